@@ -14,6 +14,7 @@ import { endCommand } from './commands/end.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { formCommand } from './commands/form.ts'
+import { heldCommand } from './commands/held.ts'
 import { loadCommand } from './commands/load.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
@@ -40,6 +41,7 @@ const COMMANDS: readonly CliCommand[] = [
   signInCommand,
   devicesCommand,
   importCommand,
+  heldCommand,
   sportCommand,
   runsCommand,
   statusCommand,

@@ -55,7 +55,7 @@ async function walk(
       leftOut += deeper.leftOut
     } else if (!entry.isFile()) {
       continue
-    } else if (kindOfName(entry.name) !== null) {
+    } else if (kindOfName(name) !== null) {
       files.push({ path, name })
     } else {
       leftOut += 1

@@ -34,7 +34,7 @@ import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
 import { estimateRoutes } from './features/estimate/index.ts'
 import { formVideoRoutes } from './features/form-video/index.ts'
-import { importRoutes } from './features/imports/index.ts'
+import { heldRoutes, importRoutes } from './features/imports/index.ts'
 import { caseRoutes } from './features/case/index.ts'
 import { formRoutes } from './features/form/index.ts'
 import { historyRoutes } from './features/history/index.ts'
@@ -60,6 +60,7 @@ import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { strengthRoutes } from './features/strength/index.ts'
 import { thresholdRoutes } from './features/threshold/index.ts'
 import { todayRoutes } from './features/today/index.ts'
+import { typedRunRoutes } from './features/typed-runs/index.ts'
 import { answerMissing } from './missing-page.ts'
 import { BUILT_PAGES, servePages } from './serve-pages.ts'
 
@@ -130,11 +131,13 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(sessionRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
+    await api.register(heldRoutes(context))
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
     await api.register(activityRoutes(context))
     await api.register(runPageRoutes(context))
     await api.register(sportRoutes(context))
+    await api.register(typedRunRoutes(context))
     await api.register(resultRoutes(context))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))

@@ -233,16 +233,20 @@ const settings = createRoute({
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  component: pageWith('welcome')(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
+  component: pageWith('welcome', 'health')(
+    () => import('./screens/imports/imports-page.tsx'),
+    'ImportsPage',
+  ),
 })
 
 const importReport = createRoute({
   getParentRoute: () => shell,
   path: '/imports/$importId',
-  component: pageWith('welcome', 'runs')(
-    () => import('./screens/imports/import-page.tsx'),
-    'ImportPage',
-  ),
+  component: pageWith(
+    'welcome',
+    'runs',
+    'health',
+  )(() => import('./screens/imports/import-page.tsx'), 'ImportPage'),
 })
 
 /** Any other address, inside the shell so that the way back is at hand. */

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Message } from '@bell-lap/units/message'
 import type { FileFormat } from './file-types.ts'
+import type { ExportedMorning } from './exported-morning.ts'
 
 /** `unknown` is nothing but unknown: it is no run, no evidence and no load until somebody says what it was. */
 export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other' | 'unknown'
@@ -144,10 +145,17 @@ export interface CannotRead {
     | 'damaged'
     | 'refused'
     | 'unsupported-format'
+    | 'mornings'
   readonly detail: Message
 }
 
 /** One file may hold several activities (multisport, chained files). */
 export type ReadResult =
   | { readonly ok: true; readonly format: FileFormat; readonly activities: readonly Activity[] }
-  | { readonly ok: false; readonly format: FileFormat | null; readonly reason: CannotRead }
+  | {
+      readonly ok: false
+      readonly format: FileFormat | null
+      readonly reason: CannotRead
+      /** Mornings of a watch's monitoring, where the file has those instead. */
+      readonly mornings?: readonly ExportedMorning[]
+    }

@@ -10,13 +10,22 @@ describe('a file of an export or a folder', () => {
     ['DI-Connect-Fitness/x_0_summarizedActivities.json', 'recording'],
     ['Aktivitäten.csv', 'list'],
     ['Activités (2).csv', 'list'],
+    ['polar/training-session-2024-03-09-1-2.json', 'recording'],
+    ['export/Sport-sessions/1f2e.json', 'recording'],
+    ['Takeout/Fitbit/exercise-0.json', 'recording'],
+    ['com.samsung.shealth.exercise.20240309.csv', 'recording'],
+    ['cardioActivities.csv', 'list'],
+    ['activities/2024_03_09_21_00_00.json', 'recording'],
     ['export.zip', 'archive'],
+    ['apple_health_export/Exportieren.xml', 'export'],
+    ['export.xml#0001.apple-workout.json', 'recording'],
   ])('%s is a %s', (name, kind) => {
     expect(kindOfName(name)).toBe(kind)
   })
 
   test.each([
     'logins.csv',
+    'apple_health_export/export_cda.xml',
     'messages.json',
     'photo.jpg',
     'notes.txt',
@@ -41,5 +50,5 @@ describe('a file that lies alone', () => {
 })
 
 test('a browser offers every ending', () => {
-  expect(PICKER_ENDINGS).toEqual(['.fit', '.tcx', '.gpx', '.csv', '.json', '.zip', '.gz'])
+  expect(PICKER_ENDINGS).toEqual(['.fit', '.tcx', '.gpx', '.csv', '.json', '.xml', '.zip', '.gz'])
 })

@@ -3,8 +3,11 @@
  * web app all ask here; what a file really is, its content says (`read/read-recording.ts`).
  */
 
-/** A recording is one activity, a list many without their recordings, an archive holds both. */
-export type FileKind = 'recording' | 'list' | 'archive'
+/**
+ * A recording is one activity, a list many without their recordings, an export many with them in one
+ * file, an archive holds all of these.
+ */
+export type FileKind = 'recording' | 'list' | 'export' | 'archive'
 
 interface FileType {
   readonly format: string
@@ -35,16 +38,80 @@ export const FILE_TYPES = [
     ending: '.json',
     nameInExport: /summarizedActivities\.json$/i,
   },
+  {
+    format: 'garmin-mornings',
+    kind: 'recording',
+    ending: '.json',
+    nameInExport: /(^|\/)(UDSFile|[^/]*sleepData)[^/]*\.json$/i,
+  },
+  {
+    format: 'polar',
+    kind: 'recording',
+    ending: '.json',
+    nameInExport: /(^|\/)training-session-[^/]*\.json$/i,
+  },
+  {
+    format: 'runtastic',
+    kind: 'recording',
+    ending: '.json',
+    nameInExport: /Sport-sessions\/(GPS-data\/)?[^/]+\.json$/i,
+  },
+  {
+    format: 'fitbit',
+    kind: 'recording',
+    ending: '.json',
+    nameInExport: /(^|\/)exercise-\d+\.json$/i,
+  },
+  {
+    format: 'samsung',
+    kind: 'recording',
+    ending: '.csv',
+    nameInExport:
+      /com\.samsung\.s?health\.exercise\.\d+\.csv$|com\.samsung\.health\.exercise\.location_data\.json$/i,
+  },
+  {
+    format: 'runkeeper',
+    kind: 'list',
+    ending: '.csv',
+    nameInExport: /(^|\/)cardioActivities\.csv$/i,
+  },
+  // Both have any name; these are the usual ones, and others are known by their content.
+  { format: 'nike', kind: 'recording', ending: '.json', nameInExport: /(^|\/)nike[^/]*\.json$/i },
+  { format: 'suunto', kind: 'recording', ending: '.json', nameInExport: /suunto[^/]*\.json$/i },
+  {
+    format: 'golden-cheetah',
+    kind: 'recording',
+    ending: '.json',
+    nameInExport: /(^|\/)\d{4}(_\d\d){5}\.json$/,
+  },
+  {
+    // Made by Bell Lap of the workouts of an Apple Health export.
+    format: 'apple-workout',
+    kind: 'recording',
+    ending: '.json',
+    nameInExport: /\.apple-workout\.json$/,
+  },
+  {
+    // Apple Health names it in the language of the phone: `export.xml`, `Exportieren.xml`.
+    format: 'apple-health',
+    kind: 'export',
+    ending: '.xml',
+    nameInExport: /(^|\/)(?!export_cda)[^/]+\.xml$/i,
+    anyNameAlone: true,
+  },
   { format: 'zip', kind: 'archive', ending: '.zip' },
 ] as const satisfies readonly FileType[]
 
-/** What the content of a file can be; an archive is none itself. */
-export type FileFormat = Exclude<(typeof FILE_TYPES)[number]['format'], 'zip'>
+/** What the content of a file can be; an archive and an export are none themselves. */
+export type FileFormat = Exclude<(typeof FILE_TYPES)[number]['format'], 'zip' | 'apple-health'>
 
 const TYPES: readonly FileType[] = FILE_TYPES
 
 /** For the picker of a browser. */
-export const PICKER_ENDINGS: readonly string[] = [...TYPES.map(({ ending }) => ending), '.gz']
+export const PICKER_ENDINGS: readonly string[] = [
+  ...new Set(TYPES.map(({ ending }) => ending)),
+  '.gz',
+]
 
 /**
  * What a file of an export or a folder is; `null` for one that is left alone.

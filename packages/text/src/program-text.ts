@@ -4,11 +4,13 @@
  */
 import { COMMAND_DATA as DATA_DE } from './catalogue/de/command-data.ts'
 import { COMMAND_HELP as HELP_DE } from './catalogue/de/command-help.ts'
+import { COMMAND_RECORDS as RECORDS_DE } from './catalogue/de/command-records.ts'
 import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
 import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
 import { WATCH_NAMES as WATCH_DE } from './catalogue/de/watch-names.ts'
 import { COMMAND_DATA } from './catalogue/en-GB/command-data.ts'
 import { COMMAND_HELP } from './catalogue/en-GB/command-help.ts'
+import { COMMAND_RECORDS } from './catalogue/en-GB/command-records.ts'
 import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
 import { SERVER } from './catalogue/en-GB/server.ts'
 import { WATCH_NAMES } from './catalogue/en-GB/watch-names.ts'
@@ -23,6 +25,7 @@ const BRITISH = {
   ...COMMAND_DATA,
   ...COMMAND_HELP,
   ...COMMAND_LINE,
+  ...COMMAND_RECORDS,
   ...SERVER,
   ...WATCH_NAMES,
 } as const
@@ -33,7 +36,15 @@ export type ProgramCode = keyof typeof BRITISH
 export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<ProgramCode, string>>>> = {
   'en-GB': BRITISH,
   'en-US': { ...BRITISH, ...CATALOGUES['en-US'] },
-  de: { ...CATALOGUES.de, ...DATA_DE, ...HELP_DE, ...LINE_DE, ...SERVER_DE, ...WATCH_DE },
+  de: {
+    ...CATALOGUES.de,
+    ...DATA_DE,
+    ...HELP_DE,
+    ...LINE_DE,
+    ...RECORDS_DE,
+    ...SERVER_DE,
+    ...WATCH_DE,
+  },
 }
 
 const texts = new Map<string, Text<ProgramCode>>()

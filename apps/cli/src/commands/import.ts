@@ -61,6 +61,7 @@ export const importCommand: CliCommand = {
       const sports = await settleSports(connection, imports, unknownAs)
       print(invocation, { imports, troubles, sports, leftOut: found.leftOut }, () => [
         ...imports.flatMap((one) => reportLines(invocation.text, one)),
+        ...heldLines(invocation.text, imports),
         ...sportLines(invocation.text, sports),
         ...troubleLines(invocation.text, troubles),
         ...(found.leftOut === 0 ? [] : [t('cli.import.left-out', { count: found.leftOut })]),
@@ -133,12 +134,17 @@ function sportLines(text: CliText, { unknown, answers }: Sports): readonly strin
   return [t('cli.import.unknown-sport', { count: unknown }), t('cli.import.if-runs')]
 }
 
-const OUTCOMES = ['imported', 'partial', 'duplicate', 'skipped', 'failed'] as const
+function heldLines({ t }: CliText, imports: readonly Import[]): readonly string[] {
+  const count = imports.reduce((sum, { outcomes }) => sum + outcomes.held, 0)
+  return count === 0 ? [] : [t('cli.import.if-held', { count })]
+}
+
+const OUTCOMES = ['imported', 'partial', 'held', 'duplicate', 'skipped', 'failed'] as const
 /** What is worth a line of its own. */
 type Trouble = 'failed' | 'partial' | 'skipped'
 
 const isUsable = ({ outcomes }: Import) =>
-  outcomes.imported + outcomes.partial + outcomes.duplicate > 0
+  outcomes.imported + outcomes.partial + outcomes.held + outcomes.duplicate > 0
 
 /** Failed when a job stopped or every file failed; refused when no file was of use. */
 function endOf(imports: readonly Import[]): ExitCode {

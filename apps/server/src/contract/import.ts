@@ -15,6 +15,8 @@ export const Import = z
     outcomes: z.object({
       imported: z.number(),
       partial: z.number(),
+      /** Waits for the runner to type the day. */
+      held: z.number(),
       duplicate: z.number(),
       skipped: z.number(),
       failed: z.number(),

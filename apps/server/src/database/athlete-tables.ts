@@ -12,6 +12,8 @@ export const ATHLETE_TABLES = [
   'activity_streams',
   'twin_recordings',
   'activities',
+  'held_activities',
+  'imported_mornings',
   'sport_decisions',
   'import_files',
   'imports',

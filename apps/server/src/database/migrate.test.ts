@@ -46,6 +46,8 @@ describe('the schema', () => {
     await sql`drop table security_events`.execute(old.database)
     await sql`alter table sessions drop column device`.execute(old.database)
     await sql`alter table sessions drop column seen_at`.execute(old.database)
+    await sql`drop table held_activities`.execute(old.database)
+    await sql`drop table imported_mornings`.execute(old.database)
     await sql`drop table strength_sets`.execute(old.database)
     await sql`drop table strength_tests`.execute(old.database)
     await sql`drop table own_zones`.execute(old.database)

@@ -19,6 +19,7 @@ import { form } from './migrations/0016-form.ts'
 import { formClips } from './migrations/0017-form-clips.ts'
 import { strengthLog } from './migrations/0018-strength-log.ts'
 import { shoes } from './migrations/0019-shoes.ts'
+import { heldAndMornings } from './migrations/0022-held-and-mornings.ts'
 import { signIns } from './migrations/0023-sign-ins.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
@@ -47,6 +48,7 @@ const MIGRATIONS: readonly Migration[] = [
   formClips,
   strengthLog,
   shoes,
+  heldAndMornings,
   signIns,
 ]
 

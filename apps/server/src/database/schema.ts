@@ -8,6 +8,7 @@ import type {
   SignInTokenTable,
 } from './account-tables.ts'
 import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
+import type { HeldActivityTable, ImportedMorningTable } from './import-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
@@ -55,7 +56,7 @@ export interface ImportFileTable {
   position: number
   path: string
   bytes: number
-  outcome: 'waiting' | 'imported' | 'partial' | 'duplicate' | 'skipped' | 'failed'
+  outcome: 'waiting' | 'imported' | 'partial' | 'held' | 'duplicate' | 'skipped' | 'failed'
   reason_code: string | null
   reason: string | null
   activity_ids: Json
@@ -249,6 +250,8 @@ export interface Tables {
   imports: ImportTable
   import_files: ImportFileTable
   activities: ActivityTable
+  held_activities: HeldActivityTable
+  imported_mornings: ImportedMorningTable
   twin_recordings: TwinRecordingTable
   sport_decisions: SportDecisionTable
   activity_streams: ActivityStreamTable

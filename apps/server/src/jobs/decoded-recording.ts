@@ -1,4 +1,5 @@
 import type { Activity, BestEffort } from '@bell-lap/activity/activity'
+import type { ExportedMorning } from '@bell-lap/activity/exported-morning'
 import type { Home } from '@bell-lap/activity/read/home'
 import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
@@ -36,4 +37,10 @@ export type DecodedRecording =
       readonly isList: boolean
       readonly activities: readonly DecodedActivity[]
     }
-  | { readonly ok: false; readonly code: string; readonly detail: Message }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly detail: Message
+      /** Mornings of a watch's monitoring, where the file has those instead. */
+      readonly mornings?: readonly ExportedMorning[]
+    }

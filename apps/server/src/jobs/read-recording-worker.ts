@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Activity } from '@bell-lap/activity/activity'
+import type { FileFormat } from '@bell-lap/activity/file-types'
 import { clean } from '@bell-lap/activity/clean/clean'
 import { medianAltitudeM } from '@bell-lap/activity/clean/climb'
 import { sportOfList, weightierSport } from '@bell-lap/activity/read/decide-sport'
@@ -17,17 +18,29 @@ const UNPACKED_LIMIT_BYTES = 300 * 1024 ** 2
 /** Level 6 saves a third over level 1 and costs a few milliseconds a run. */
 const GZIP_LEVEL = 6
 
+/** Formats that list many activities without their recordings. */
+const LISTS: ReadonlySet<FileFormat> = new Set([
+  'garmin-csv',
+  'garmin-summary',
+  'fitbit',
+  'runkeeper',
+])
+
 /** The task of a worker thread: bytes on disk to activities with everything that is stored. */
 export default async function readRecordingTask(task: ReadTask): Promise<DecodedRecording> {
   const stored = readFileSync(task.path)
   const unpacked = gunzipAtMost(stored, UNPACKED_LIMIT_BYTES)
   if (!unpacked.ok) return unpacked
   const result = readRecording(unpacked.bytes, task.home)
-  if (!result.ok) return { ok: false, code: result.reason.code, detail: result.reason.detail }
+  if (!result.ok) {
+    const { mornings, reason } = result
+    const more = mornings === undefined ? {} : { mornings }
+    return { ok: false, code: reason.code, detail: reason.detail, ...more }
+  }
   // A list names the file as a whole, so it says nothing of the legs of a multisport file.
   const listed = result.activities.length === 1 ? task.listedSport : undefined
   const activities = result.activities.map((activity) => decode(clean(withList(activity, listed))))
-  const isList = result.format === 'garmin-csv' || result.format === 'garmin-summary'
+  const isList = LISTS.has(result.format)
   const answer: DecodedRecording = { ok: true, isList, activities }
   return handOver(answer)
 }

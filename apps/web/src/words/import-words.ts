@@ -10,6 +10,7 @@ export const OUTCOMES: readonly {
 }[] = [
   { outcome: 'imported', tone: 'ok' },
   { outcome: 'partial', tone: 'watch' },
+  { outcome: 'held', tone: 'watch' },
   { outcome: 'duplicate', tone: 'quiet' },
   { outcome: 'skipped', tone: 'quiet' },
   { outcome: 'failed', tone: 'stop' },

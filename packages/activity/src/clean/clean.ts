@@ -1,6 +1,7 @@
 import { message } from '@bell-lap/units/message'
 import type { Activity, Pause, ReadIssue, Streams } from '../activity.ts'
 import { cutsOf } from './cuts.ts'
+import { withoutOutliers } from './distance-outliers.ts'
 
 /** A gap in the recording longer than this is a pause, seconds. Smart recording leaves a few seconds. */
 const GAP_IS_PAUSE_S = 30
@@ -27,10 +28,18 @@ const GAP_IS_PAUSE_S = 30
 export function clean(activity: Activity): Activity {
   const { distanceM, timeS } = activity.streams
   if (distanceM === undefined) return activity
-  const steady = neverDecreasing(distanceM)
+  const sound = withoutOutliers(distanceM)
+  const steady = neverDecreasing(sound.column)
   const streams = { ...activity.streams, distanceM: steady.column } as Streams
   const cuts = cutsOf(timeS, steady.column)
   const issues: ReadIssue[] = [...activity.issues]
+  if (sound.dropped > 0) {
+    const column = message('column.distanceM')
+    issues.push({
+      code: 'impossible-value',
+      detail: message('file.impossible-values', { count: sound.dropped, column }),
+    })
+  }
   if (steady.mended > 0) {
     issues.push({
       code: 'distance-backwards',

@@ -4,7 +4,6 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Activity, Lap, Pause, ReadIssue, ReadResult } from '../activity.ts'
 import {
-  ACTIVITY,
   deviceName,
   DEVICE_INFO,
   EVENT,
@@ -17,8 +16,10 @@ import {
 } from './fit-fields.ts'
 import { developerStreams } from './developer-streams.ts'
 import { connectedSensors } from './connected-sensors.ts'
+import { fitOffsetMin } from './fit-offset.ts'
 import { fitSport } from './fit-sport.ts'
 import { fitStreams } from './fit-streams.ts'
+import { fitMornings } from './garmin-mornings.ts'
 import { NO_HOME } from './home.ts'
 import type { Home } from './home.ts'
 import { isoInstant } from './instants.ts'
@@ -40,7 +41,7 @@ export function readFitActivity(bytes: Uint8Array, home: Home = NO_HOME): ReadRe
     .filter((type) => type !== null)
   const sessions = of(decoded, SESSION)
   if (fileTypes.length > 0 && !fileTypes.includes(FILE_TYPE_ACTIVITY)) {
-    return refuse('not-an-activity', message('file.fit-not-an-activity'))
+    return noActivity(bytes, home)
   }
   if (decoded.recordCount === 0 && sessions.length === 0) {
     const damaged = decoded.issues.includes('truncated') || decoded.issues.includes('damaged')
@@ -50,10 +51,22 @@ export function readFitActivity(bytes: Uint8Array, home: Home = NO_HOME): ReadRe
   }
   const legs = sessions.filter((session) => !isTransition(numberIn(session, 5)))
   const shown = legs.length > 0 ? legs : [null]
-  const activities = shown.map((session) =>
-    activityOf(decoded, session, { oneOfMany: shown.length > 1, home }),
-  )
+  const activities = shown.map((session, place) => {
+    const nextStart = numberIn(shown[place + 1] ?? null, 2)
+    return activityOf(decoded, session, { oneOfMany: shown.length > 1, nextStart, home })
+  })
   return { ok: true, format: 'fit', activities }
+}
+
+/** Monitoring of a watch may hold mornings; settings, courses and workouts hold nothing of ours. */
+function noActivity(bytes: Uint8Array, home: Home): ReadResult {
+  const mornings = fitMornings(bytes, home.timeZone)
+  if (mornings.length === 0) return refuse('not-an-activity', message('file.fit-not-an-activity'))
+  const reason = {
+    code: 'mornings',
+    detail: message('file.mornings', { count: mornings.length }),
+  } as const
+  return { ok: false, format: 'fit', reason, mornings }
 }
 
 function refuse(code: 'not-an-activity' | 'damaged' | 'empty', detail: Message): ReadResult {
@@ -64,10 +77,17 @@ function of(decoded: DecodedFit, globalNumber: number): readonly SmallMessage[] 
   return decoded.messages.filter((message) => message.globalNumber === globalNumber)
 }
 
+interface OfFile {
+  readonly oneOfMany: boolean
+  /** When the next leg begins, FIT seconds. */
+  readonly nextStart: number | null
+  readonly home: Home
+}
+
 function activityOf(
   decoded: DecodedFit,
   session: SmallMessage | null,
-  { oneOfMany, home }: { readonly oneOfMany: boolean; readonly home: Home },
+  { oneOfMany, nextStart, home }: OfFile,
 ): Activity {
   const timestamps = decoded.columns['timestamp'] ?? new Float64Array(0)
   const firstFit =
@@ -75,9 +95,7 @@ function activityOf(
     firstValue(timestamps) ??
     numberIn(of(decoded, FILE_ID)[0] ?? null, 4) ??
     0
-  const claimedS = numberIn(session, 7)
-  const elapsedS = claimedS === null ? null : claimedS / 1000
-  const windowEnd = oneOfMany && elapsedS !== null ? firstFit + elapsedS : Infinity
+  const windowEnd = oneOfMany ? endOfLeg(session, firstFit, nextStart) : Infinity
   const developer = developerStreams(decoded.developer)
   const columns = withDeveloper(decoded.columns, developer.known)
   const { streams, began, issues: streamIssues } = fitStreams(columns, firstFit, windowEnd)
@@ -86,7 +104,7 @@ function activityOf(
   const startUnixS = began + FIT_EPOCH_S
   const start = {
     startUnixS,
-    toldOffsetMin: localOffsetMin(decoded),
+    toldOffsetMin: fitOffsetMin(decoded),
     latitudeDeg: firstValue(streams.latitudeDeg),
     longitudeDeg: firstValue(streams.longitudeDeg),
   }
@@ -121,6 +139,18 @@ function activityOf(
     otherFields: developer.others,
     issues: [...damage, ...totals.issues, ...streamIssues],
   }
+}
+
+/** When a leg ends: by its length, else by its own timestamp, else when the next one begins. */
+function endOfLeg(
+  session: SmallMessage | null,
+  startFit: number,
+  nextStart: number | null,
+): number {
+  const lengthMs = numberIn(session, 7)
+  if (lengthMs !== null) return startFit + lengthMs / 1000
+  const written = numberIn(session, 253)
+  return (written !== null && written > startFit ? written : nextStart) ?? Infinity
 }
 
 /** The watch's own columns outrank those of apps, unless they hold nothing. */
@@ -194,16 +224,6 @@ function deviceOf(decoded: DecodedFit): string | null {
   )
 }
 
-/** `activity.local_timestamp` against its timestamp, to the quarter of an hour. */
-function localOffsetMin(decoded: DecodedFit): number | null {
-  const activity = of(decoded, ACTIVITY).at(-1) ?? null
-  const utc = numberIn(activity, 253)
-  const local = numberIn(activity, 5)
-  if (utc === null || local === null) return null
-  const minutes = Math.round((local - utc) / 900) * 15
-  return Math.abs(minutes) <= 14 * 60 ? minutes : null
-}
-
 const TRIGGERS = [
   'manual',
   'time',
@@ -218,15 +238,20 @@ const TRIGGERS = [
 const INTENTS = ['work', 'rest', 'warmup', 'cooldown', 'recovery', 'work'] as const
 
 function lapsOf(decoded: DecodedFit, startFit: number, endFit: number): readonly Lap[] {
+  let endOfLast = startFit
   return of(decoded, LAP).flatMap((lap) => {
-    const start = numberIn(lap, 2)
-    const elapsed = numberIn(lap, 7)
-    if (start === null || start < startFit - 1 || start >= endFit) return []
+    const timerS = secondsIn(lap, 8)
+    const elapsedS = secondsIn(lap, 7) ?? timerS ?? 0
+    const end = numberIn(lap, 253)
+    // A lap without a start began so long before its end, or where the one before ended.
+    const start = numberIn(lap, 2) ?? (end === null || elapsedS === 0 ? endOfLast : end - elapsedS)
+    endOfLast = start + elapsedS
+    if (start < startFit - 1 || start >= endFit) return []
     return [
       {
         startS: Math.max(0, start - startFit),
-        elapsedS: (elapsed ?? 0) / 1000,
-        timerS: (numberIn(lap, 8) ?? elapsed ?? 0) / 1000,
+        elapsedS,
+        timerS: timerS ?? elapsedS,
         distanceM: (numberIn(lap, 9) ?? 0) / 100,
         averageHeartRateBpm: positive(numberIn(lap, 15)),
         trigger: TRIGGERS[numberIn(lap, 24) ?? -1] ?? ('unknown' as const),
@@ -234,6 +259,11 @@ function lapsOf(decoded: DecodedFit, startFit: number, endFit: number): readonly
       },
     ]
   })
+}
+
+function secondsIn(message: SmallMessage, field: number): number | null {
+  const milliseconds = numberIn(message, field)
+  return milliseconds === null ? null : milliseconds / 1000
 }
 
 const TIMER_EVENT = 0

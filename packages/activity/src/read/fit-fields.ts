@@ -9,13 +9,23 @@ import type { Sport, StreamName, Surface } from '../activity.ts'
  * const { messages } = decodeFit(new Uint8Array(0), new Set([FILE_ID, SESSION, LAP]), [])
  */
 export const FILE_ID = 0
+export const DEVICE_SETTINGS = 2
 export const SPORT = 12
 export const SESSION = 18
 export const LAP = 19
 export const EVENT = 21
 export const DEVICE_INFO = 23
 export const ACTIVITY = 34
-export const WANTED_MESSAGES = new Set([FILE_ID, SPORT, SESSION, LAP, EVENT, DEVICE_INFO, ACTIVITY])
+export const WANTED_MESSAGES = new Set([
+  FILE_ID,
+  DEVICE_SETTINGS,
+  SPORT,
+  SESSION,
+  LAP,
+  EVENT,
+  DEVICE_INFO,
+  ACTIVITY,
+])
 
 const SEMICIRCLES_PER_DEGREE = 2 ** 31 / 180
 
@@ -71,12 +81,13 @@ const SUB_SPORT_NAMES: Readonly<Record<number, string>> = {
   2: 'street',
   3: 'trail',
   4: 'track',
-  18: 'virtual_activity',
+  18: 'open_water',
   20: 'strength_training',
   45: 'indoor_running',
   58: 'virtual_activity',
 }
 const TRANSITION = 3
+const FITNESS_EQUIPMENT = 4
 const SURFACES: Readonly<Record<number, Surface>> = {
   1: 'treadmill',
   2: 'road',
@@ -93,10 +104,13 @@ export function isTransition(sport: number | null): boolean {
 export function sportOf(sport: number | null, subSport: number | null) {
   const [name, ours] = SPORT_NAMES[sport ?? 0] ?? [`sport ${sport}`, 'other' as const]
   const detail = SUB_SPORT_NAMES[subSport ?? 0]
+  const surface = SURFACES[subSport ?? 0] ?? 'unknown'
+  // Some machines call a treadmill run fitness equipment.
+  const isTreadmill = sport === FITNESS_EQUIPMENT && surface === 'treadmill'
   return {
-    sport: ours,
+    sport: isTreadmill ? ('run' as const) : ours,
     sourceSport: detail === undefined ? name : `${name}/${detail}`,
-    surface: SURFACES[subSport ?? 0] ?? 'unknown',
+    surface,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Columns } from '@bell-lap/fit/record-columns'
 import { STREAM_NAMES, type ReadIssue, type StreamName, type Streams } from '../activity.ts'
 import { isVoid } from './column-values.ts'
 import { ZERO_MEANS_MISSING } from './fit-fields.ts'
+import { withoutFarPositions } from './position-outliers.ts'
 import { orderIssues, timeOrder } from './time-order.ts'
 import { droppedIssues, possibleColumn, type Dropped } from './value-bounds.ts'
 
@@ -42,6 +43,13 @@ export function fitStreams(
       : column
     const sound = possibleColumn(name, cleaned, dropped)
     if (!isVoid(sound)) streams[name] = sound
+  }
+  const { latitudeDeg, longitudeDeg } = streams
+  if (latitudeDeg !== undefined && longitudeDeg !== undefined) {
+    const sound = withoutFarPositions({ timeS, latitudeDeg, longitudeDeg })
+    streams['latitudeDeg'] = sound.latitudeDeg
+    streams['longitudeDeg'] = sound.longitudeDeg
+    if (sound.dropped > 0) dropped.latitudeDeg = (dropped.latitudeDeg ?? 0) + sound.dropped
   }
   const issues = [...droppedIssues(dropped), ...orderIssues(order)]
   return { streams: streams as unknown as Streams, began, issues }

@@ -1,4 +1,9 @@
-import { dayFromNumber, dayNumber, type CalendarDay } from '@bell-lap/units/calendar-day'
+import {
+  dayFromNumber,
+  dayNumber,
+  isCalendarDay,
+  type CalendarDay,
+} from '@bell-lap/units/calendar-day'
 
 const DAY_S = 86_400
 
@@ -17,15 +22,20 @@ export function dayAt(unixS: number, offsetMin: number): CalendarDay {
   return dayFromNumber(Math.floor((unixS + offsetMin * 60) / DAY_S))
 }
 
-const ISO = /^\s*(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?\s*$/
+const ISO =
+  /^\s*(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2}):(\d{2})([.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?\s*$/
 
-/** Reads ISO 8601 date and time to seconds since 1970; without a zone it is taken as UTC. */
+/**
+ * Reads ISO 8601 date and time to seconds since 1970; without a zone it is taken as UTC. `null` for
+ * anything else, such as a thirteenth month.
+ */
 export function unixSecondsOf(text: string): number | null {
   const parts = ISO.exec(text)
   if (parts === null) return null
   const [, day = '', hours, minutes, seconds, fraction, zone] = parts
-  const clockS =
-    Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(fraction ?? 0)
+  if (!isCalendarDay(day)) return null
+  const parted = Number(fraction?.replace(',', '.') ?? 0)
+  const clockS = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + parted
   let offsetS = 0
   if (zone !== undefined && zone !== 'Z') {
     const digits = zone.slice(1).replace(':', '')

@@ -29,13 +29,13 @@ export function localDay(start: StartOfRun, homeZone: string): LocalDay {
     toldOffsetMin ??
     (latitudeDeg === null || longitudeDeg === null
       ? null
-      : offsetMin(startUnixS, tzLookup(latitudeDeg, longitudeDeg)))
-  const offset = utcOffsetMin ?? offsetMin(startUnixS, homeZone)
+      : offsetMinAt(startUnixS, tzLookup(latitudeDeg, longitudeDeg)))
+  const offset = utcOffsetMin ?? offsetMinAt(startUnixS, homeZone)
   return { localDay: dayAt(startUnixS, offset), utcOffsetMin }
 }
 
 /** How far the clocks of a zone are ahead of UTC at an instant, minutes. */
-function offsetMin(unixS: number, timeZone: string): number {
+export function offsetMinAt(unixS: number, timeZone: string): number {
   const at = Temporal.Instant.fromEpochMilliseconds(1000 * Math.floor(unixS))
   return Math.round(at.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9)
 }

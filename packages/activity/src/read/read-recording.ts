@@ -3,11 +3,15 @@ import type { Activity, ReadResult } from '../activity.ts'
 import { decodeText } from './decode-text.ts'
 import { readFitActivity } from './fit-activity.ts'
 import { isGarminCsv, readGarminCsv } from './garmin-csv.ts'
+import { garminJsonMornings, isGarminMornings } from './garmin-mornings.ts'
 import { isGarminSummary, readGarminSummary } from './garmin-summary.ts'
 import { NO_HOME } from './home.ts'
 import type { Home } from './home.ts'
+import { isSource, readSource } from './sources/sources.ts'
 import { readTrackActivity } from './track-activity.ts'
-import { possibleTotals } from './value-bounds.ts'
+import { isAppleWorkout, readAppleWorkout } from './apple-workout.ts'
+import { checkedDistance } from './check-totals.ts'
+import { possibleHeartRate, possibleTotals } from './value-bounds.ts'
 
 const SMALLEST_BYTES = 20
 const LOOK_AT_BYTES = 4096
@@ -28,17 +32,19 @@ export function readRecording(bytes: Uint8Array, home: Home = NO_HOME): ReadResu
 }
 
 function withPossibleValues(activity: Activity): Activity {
-  const { totals, issues } = possibleTotals(activity)
+  const checked = possibleTotals(activity)
+  const { distanceM, issues } = checkedDistance(checked.totals)
   const finite = (value: number | null) =>
     value === null || !Number.isFinite(value) ? null : value
   return {
-    ...totals,
+    ...checked.totals,
+    distanceM,
     ascentM: finite(activity.ascentM),
-    averageHeartRateBpm: finite(activity.averageHeartRateBpm),
-    maximumHeartRateBpm: finite(activity.maximumHeartRateBpm),
+    averageHeartRateBpm: possibleHeartRate(activity.averageHeartRateBpm),
+    maximumHeartRateBpm: possibleHeartRate(activity.maximumHeartRateBpm),
     averageCadenceSpm: finite(activity.averageCadenceSpm),
     effortCr10: finite(activity.effortCr10),
-    issues: [...activity.issues, ...issues],
+    issues: [...activity.issues, ...checked.issues, ...issues],
   }
 }
 
@@ -94,6 +100,19 @@ const READERS: readonly Reader[] = [
     read: (bytes, home) => readTrackActivity(decodeText(bytes), home),
   },
   {
+    accepts: ({ text }) => isAppleWorkout(text),
+    read: (bytes, home) => readAppleWorkout(decodeText(bytes), home),
+  },
+  {
+    accepts: ({ text }) => isGarminMornings(text),
+    read: (bytes) => readGarminMornings(decodeText(bytes)),
+  },
+  {
+    accepts: ({ text }) => isSource(text),
+    read: (bytes, home) =>
+      readSource(decodeText(bytes.subarray(0, LOOK_AT_BYTES)), decodeText(bytes), home),
+  },
+  {
     accepts: ({ text }) => isGarminSummary(text),
     read: (bytes) => readGarminSummary(decodeText(bytes)),
   },
@@ -102,6 +121,12 @@ const READERS: readonly Reader[] = [
     read: (bytes, home) => readGarminCsv(decodeText(bytes), home),
   },
 ]
+
+function readGarminMornings(text: string): ReadResult {
+  const mornings = garminJsonMornings(text)
+  const detail = message('file.mornings', { count: mornings.length })
+  return { ok: false, format: 'garmin-mornings', reason: { code: 'mornings', detail }, mornings }
+}
 
 function startOf(bytes: Uint8Array): Start {
   const start = bytes.subarray(0, LOOK_AT_BYTES)

@@ -1,6 +1,7 @@
 /** Puts measurements in the order of their times, without the few whose clock was wrong. */
 import { message } from '@bell-lap/units/message'
 import type { ReadIssue } from '../activity.ts'
+import { longestOrdered } from '../clean/longest-ordered.ts'
 
 /** What to keep of a column, and how much was moved or left out. */
 export interface TimeOrder {
@@ -51,27 +52,6 @@ type TimeAt = (place: number | undefined) => number
 
 function isOrdered(places: readonly number[], at: TimeAt): boolean {
   return places.every((place, i) => i === 0 || at(place) >= at(places[i - 1]))
-}
-
-/** The longest run of places whose times never decrease (patience sorting, Fredman 1975). */
-function longestOrdered(places: readonly number[], at: TimeAt): readonly number[] {
-  /** Of every length, the place where a run of that length ends earliest. */
-  const ends: number[] = []
-  const before = new Map<number, number>()
-  for (const place of places) {
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (at(ends[middle]) <= at(place)) low = middle + 1
-      else high = middle
-    }
-    const last = ends[low - 1]
-    if (last !== undefined) before.set(place, last)
-    ends[low] = place
-  }
-  const found: number[] = []
-  for (let place = ends.at(-1); place !== undefined; place = before.get(place)) found.push(place)
-  return found.toReversed()
 }
 
 /** Without the few at either end that a gap of hours parts from the rest. */

@@ -1,19 +1,16 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import type { Activity, Lap, Pause, ReadIssue, ReadResult, Streams } from '../activity.ts'
-import { firstValue, isVoid, lastValue, meanOf } from './column-values.ts'
-import { greatCircleM } from './great-circle.ts'
+import type { Activity, Lap, Pause, ReadIssue, ReadResult, Sport, Streams } from '../activity.ts'
+import { stopsOf } from '../run/moving-time.ts'
+import { firstValue, lastValue, meanOf } from './column-values.ts'
 import { sportOfRecording } from './decide-sport.ts'
-import { droppedIssues } from './value-bounds.ts'
 import { NO_HOME } from './home.ts'
 import type { Home } from './home.ts'
 import { isoInstant } from './instants.ts'
 import { localDay } from './local-day.ts'
-import { orderIssues, timeOrder } from './time-order.ts'
+import { columnsOf, isBreak, soundPoints, type TimedPoint } from './track-columns.ts'
 import { readTrackFile } from './track-points.ts'
-import type { TrackFile, TrackLap, TrackPart, TrackPoint } from './track-points.ts'
-
-type TimedPoint = TrackPoint & { timeS: number }
+import type { TrackFile, TrackLap, TrackPart } from './track-points.ts'
 
 /** Reads GPX or TCX text: every activity of a TCX file, and the tracks of a GPX file that belong together. */
 export function readTrackActivity(text: string, home: Home = NO_HOME): ReadResult {
@@ -81,10 +78,10 @@ function goesOn(before: TimedPart, part: TimedPart): boolean {
 }
 
 function activityOf(file: TrackFile, part: TimedPart, home: Home): Activity {
-  const issues: ReadIssue[] = [...droppedIssues(file.dropped)]
-  const ordered = inOrder(part.timed, issues)
+  const { points: ordered, issues: pointIssues } = soundPoints(part.timed, file.dropped)
+  const issues: ReadIssue[] = [...pointIssues]
   const startUnixS = ordered[0]?.timeS ?? part.laps[0]?.startUnixS ?? 0
-  const streams = streamsOf(ordered, startUnixS)
+  const streams = columnsOf(ordered, startUnixS)
   const laps = part.laps.map((lap) => lapOf(lap, startUnixS))
   const pauses = pausesOf(ordered, startUnixS)
   if (file.mended) issues.push({ code: 'mended', detail: message('file.mended') })
@@ -95,16 +92,18 @@ function activityOf(file: TrackFile, part: TimedPart, home: Home): Activity {
   const lapS = laps.reduce((sum, lap) => sum + (Number.isNaN(lap.timerS) ? 0 : lap.timerS), 0)
   const lastS = lastValue(streams.timeS) ?? 0
   const elapsedTimeS = lastS > 0 ? lastS : laps.reduce((sum, lap) => sum + lap.elapsedS, 0)
-  const pausedS = pauses.reduce((sum, pause) => sum + pause.endS - pause.startS, 0)
   const heartRates = streams.heartRateBpm
   const distanceM = lapM > 0 ? lapM : (lastValue(streams.distanceM) ?? 0)
   const { sport: field, name } = part
+  const decided = sportOfRecording({ field, name, distanceM, timeS: elapsedTimeS })
+  const stopped = lapS > 0 ? pauses : withStops(pauses, streams, decided.sport)
+  const pausedS = stopped.reduce((sum, pause) => sum + pause.endS - pause.startS, 0)
   const place = {
     latitudeDeg: firstValue(streams.latitudeDeg),
     longitudeDeg: firstValue(streams.longitudeDeg),
   }
   return {
-    ...sportOfRecording({ field, name, distanceM, timeS: elapsedTimeS }),
+    ...decided,
     name,
     description: null,
     startedAt: isoInstant(startUnixS),
@@ -124,7 +123,7 @@ function activityOf(file: TrackFile, part: TimedPart, home: Home): Activity {
     hasGps: streams.latitudeDeg !== undefined,
     partial: file.stopped !== null,
     laps,
-    pauses,
+    pauses: stopped,
     streams,
     heartBeatsS: [],
     otherFields: [],
@@ -134,18 +133,6 @@ function activityOf(file: TrackFile, part: TimedPart, home: Home): Activity {
   }
 }
 
-function inOrder(timed: readonly TimedPoint[], issues: ReadIssue[]): readonly TimedPoint[] {
-  const order = timeOrder(Float64Array.from(timed, ({ timeS }) => timeS))
-  issues.push(...orderIssues(order))
-  return order.places.flatMap((place) => timed[place] ?? [])
-}
-
-/** A break between track segments, or between laps, longer than this is a pause, seconds. */
-const SHORTEST_PAUSE_S = 10
-
-const isBreak = (before: TimedPoint, point: TimedPoint) =>
-  point.startsSegment && point.timeS - before.timeS >= SHORTEST_PAUSE_S
-
 function pausesOf(points: readonly TimedPoint[], startUnixS: number): readonly Pause[] {
   return points.flatMap((point, i) => {
     const before = points[i - 1]
@@ -154,45 +141,14 @@ function pausesOf(points: readonly TimedPoint[], startUnixS: number): readonly P
   })
 }
 
-const COPIED = [
-  'latitudeDeg',
-  'longitudeDeg',
-  'altitudeM',
-  'heartRateBpm',
-  'cadenceSpm',
-  'powerW',
-  'speedMps',
-] as const
-
-function streamsOf(points: readonly TimedPoint[], startUnixS: number): Streams {
-  const streams: Record<string, Float64Array> = {
-    timeS: Float64Array.from(points, (point) => point.timeS - startUnixS),
-  }
-  const distanceM = distanceOf(points)
-  if (!isVoid(distanceM)) streams['distanceM'] = distanceM
-  for (const name of COPIED) {
-    const positiveOnly = name === 'heartRateBpm'
-    const column = Float64Array.from(points, (point) =>
-      positiveOnly && point[name] <= 0 ? Number.NaN : point[name],
-    )
-    if (!isVoid(column)) streams[name] = column
-  }
-  return streams as unknown as Streams
-}
-
-/** The file's own distance where it has one, else the sum of the steps between positions, pauses left out. */
-function distanceOf(points: readonly TimedPoint[]): Float64Array {
-  const told = Float64Array.from(points, (point) => point.distanceM)
-  const count = told.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
-  if (count >= points.length / 2) return told
-  let total = 0
-  let last: TimedPoint | null = null
-  return Float64Array.from(points, (point) => {
-    if (Number.isNaN(point.latitudeDeg) || Number.isNaN(point.longitudeDeg)) return total
-    if (last !== null && !isBreak(last, point)) total += greatCircleM(last, point)
-    last = point
-    return total
-  })
+/** The pauses that the file tells, and the stops that it does not: GPX knows no timer. A hiker may be as slow. */
+function withStops(told: readonly Pause[], streams: Streams, sport: Sport): readonly Pause[] {
+  const { timeS, distanceM } = streams
+  if (distanceM === undefined || sport === 'walk') return told
+  const isTold = (stop: Pause) =>
+    told.some((pause) => pause.startS < stop.endS && stop.startS < pause.endS)
+  const found = stopsOf(timeS, distanceM).filter((stop) => !isTold(stop))
+  return [...told, ...found].toSorted((a, b) => a.startS - b.startS)
 }
 
 const LAP_TRIGGERS: Readonly<Record<string, Lap['trigger']>> = {

@@ -79,3 +79,9 @@ export function possibleTotals<
   }
   return { totals: kept, issues }
 }
+
+/** A heart rate of a summary; `null` where no heart beats so. */
+export function possibleHeartRate(bpm: number | null): number | null {
+  const [lowest, highest] = BOUNDS.heartRateBpm
+  return bpm !== null && bpm >= lowest && bpm <= highest ? bpm : null
+}

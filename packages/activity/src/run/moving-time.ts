@@ -1,3 +1,4 @@
+import type { Pause } from '../activity.ts'
 import { runBySecond } from '../races/run-by-second.ts'
 
 /** Slower than this is standing: a walk is faster, the drift of a GPS on the spot is not (m/s). */
@@ -42,4 +43,27 @@ export function movingBySecond(timeS: Float64Array, distanceM: Float64Array): Mo
  */
 export function movingTimeS(timeS: Float64Array, distanceM: Float64Array): number | null {
   return movingBySecond(timeS, distanceM)?.movedS.at(-1) ?? null
+}
+
+/** A stop shorter than this is left in the time that the runner moved without being named, seconds. */
+const SHORTEST_STOP_S = 60
+
+/**
+ * Stops in a recording whose timer ran on, for formats that know no pause: stretches of a minute or
+ * more without movement. Empty where the recording has no distances.
+ */
+export function stopsOf(timeS: Float64Array, distanceM: Float64Array): readonly Pause[] {
+  const moving = movingBySecond(timeS, distanceM)
+  if (moving === null) return []
+  const { fromS, movedS } = moving
+  const stops: Pause[] = []
+  let began = 0
+  for (let second = 1; second <= movedS.length; second += 1) {
+    if (second < movedS.length && movedS[second] === movedS[second - 1]) continue
+    if (second - 1 - began >= SHORTEST_STOP_S) {
+      stops.push({ startS: fromS + began, endS: fromS + second - 1 })
+    }
+    began = second
+  }
+  return stops
 }

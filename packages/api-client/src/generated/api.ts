@@ -57,41 +57,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Devices that are signed in, the last used first, and what happened lately */
-        get: operations["listSessions"];
-        put?: never;
-        post?: never;
-        /** Sign every device out but the one that asks, and make unused sign-in links useless */
-        delete: operations["endOtherSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Sign one device out */
-        delete: operations["endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -179,6 +144,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/held-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities whose date cannot be right; they count as nothing until the day is typed */
+        get: operations["listHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-activities/{id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say on which day a held activity was; the time of day stays as recorded */
+        post: operations["dateHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-activities/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a held activity out for good; its file stays */
+        post: operations["discardHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-activities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold a discarded activity again */
+        post: operations["restoreHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/connections/intervals-icu": {
         parameters: {
             query?: never;
@@ -260,7 +293,8 @@ export interface paths {
         /** Activities, newest first */
         get: operations["listActivities"];
         put?: never;
-        post?: never;
+        /** Log a run that nothing recorded */
+        post: operations["logRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,6 +940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mornings/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the mornings of exports, or leave them out and delete what was kept of them */
+        post: operations["chooseMornings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/form/clips": {
         parameters: {
             query?: never;
@@ -1246,23 +1297,6 @@ export interface paths {
         put?: never;
         /** Move, swap, delete, add or change a session; checked, with the nearest legal choice */
         post: operations["editPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan/week-budgets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Fast metres and calf load of each week of the plan, and the most that the rules allow */
-        get: operations["readWeekBudgets"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1949,23 +1983,6 @@ export interface paths {
         /** Write a backup now */
         post: operations["createBackup"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/backups/running": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Stop the backup that is being written; nothing of it is kept */
-        delete: operations["stopBackup"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2817,11 +2834,11 @@ export interface components {
             readonly lighterIds: string[];
             plan: components["schemas"]["PlanView"] | null;
             revision: number | null;
-            /** @description The room of each week that the edit changes, before it and with it */
-            readonly budgets: {
+            /** @description The room of the week that the edit is about, before it and with it */
+            budget: {
                 before: components["schemas"]["WeekBudget"];
                 after: components["schemas"]["WeekBudget"];
-            }[];
+            } | null;
         };
         EnteredStrengthTestInput: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -2989,8 +3006,6 @@ export interface components {
             readonly missing: components["schemas"]["Message"][];
             readonly sensors: components["schemas"]["FormSensor"][];
             readonly trends: components["schemas"]["FormTrend"][];
-            /** @description Of the leg, which takes the runner’s height, and of the whole body */
-            readonly stiffness: components["schemas"]["FormStiffness"][];
             balance: components["schemas"]["Message"] | null;
             /** @description Sessions and races of the block, the newest first */
             readonly sessions: components["schemas"]["RunForm"][];
@@ -3177,29 +3192,6 @@ export interface components {
             lastDay: string;
             runs: number;
         };
-        FormStiffness: {
-            /** @enum {string} */
-            metric: "legStiffness" | "verticalStiffness";
-            /** @constant */
-            state: "measured";
-            readonly at: {
-                speedMps: number;
-                /** @description N/m for each kilogram of body mass */
-                value: number;
-                /** @description With 10 ms of error in contact time */
-                low: number;
-                /** @description The same, with the error of the model */
-                high: number;
-            }[];
-        } | {
-            /** @enum {string} */
-            metric: "legStiffness" | "verticalStiffness";
-            /** @constant */
-            state: "not-measurable";
-            /** @enum {string} */
-            why: "no-contact-time" | "no-flight" | "slopes" | "no-height" | "height-too-small" | "too-little";
-            says: components["schemas"]["Message"];
-        };
         FormTrend: {
             /** @enum {string} */
             metric: "cadenceSpm" | "groundContactMs" | "flightMs" | "stepLengthMm" | "verticalOscillationMm" | "verticalRatioPct" | "balanceLeftPct" | "verticalStiffness" | "legStiffness";
@@ -3286,6 +3278,20 @@ export interface components {
                 words: components["schemas"]["Message"];
             };
         };
+        HeldActivity: {
+            id: string;
+            fileName: string | null;
+            name: string | null;
+            /** @enum {string} */
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @description Instant in UTC, ISO 8601 */
+            startedAt: string;
+            distanceM: number;
+            movingTimeS: number;
+            /** @enum {string} */
+            state: "waiting" | "dated" | "discarded";
+            activityId: string | null;
+        };
         History: {
             /** @description Calendar day, YYYY-MM-DD */
             asOf: string;
@@ -3336,6 +3342,7 @@ export interface components {
             outcomes: {
                 imported: number;
                 partial: number;
+                held: number;
                 duplicate: number;
                 skipped: number;
                 failed: number;
@@ -3349,7 +3356,7 @@ export interface components {
             path: string;
             bytes: number;
             /** @enum {string} */
-            outcome: "waiting" | "imported" | "partial" | "duplicate" | "skipped" | "failed";
+            outcome: "waiting" | "imported" | "partial" | "held" | "duplicate" | "skipped" | "failed";
             reasonCode: string | null;
             reason: components["schemas"]["Message"] | null;
             activityIds: string[];
@@ -3519,7 +3526,6 @@ export interface components {
             sessionId: string | null;
             /** @enum {string} */
             exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
-            /** @description Where another set of the day has this number, the next free one is given */
             set: number;
             /** @description Repetitions, or ground contacts of jumps */
             reps: number | null;
@@ -3685,6 +3691,20 @@ export interface components {
             restingHeartRate: components["schemas"]["MorningMeasure"];
             /** @description Hours */
             sleep: components["schemas"]["MorningMeasure"];
+            exported: {
+                choice: ("use" | "leave") | null;
+                /** @description How many values are kept */
+                values: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                readonly series: {
+                    /** @enum {string} */
+                    kind: "resting-heart-rate" | "hrv-rmssd" | "hrv-sdnn" | "sleep";
+                    /** @enum {string} */
+                    source: "apple-health" | "garmin";
+                    measure: components["schemas"]["MorningMeasure"];
+                }[];
+            };
         };
         OpenState: {
             /** @enum {string} */
@@ -4154,7 +4174,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "held" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "store-unreachable" | "disk-full";
+            code: "bad-backup" | "bad-request" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "store-unreachable" | "disk-full";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -4693,12 +4713,6 @@ export interface components {
                 recoveryS: number | null;
             }[];
         };
-        RunningBackup: {
-            /** @description Steps done: each original file is compared, then packed */
-            done: number;
-            /** @description 0 while the database is copied */
-            total: number;
-        };
         RunsForTest: {
             /** @enum {string} */
             test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
@@ -4713,13 +4727,6 @@ export interface components {
                 mark: "good" | "fair" | "poor";
                 readonly doubts: components["schemas"]["Message"][];
             }[];
-        };
-        SecurityEntry: {
-            /** @description Instant in UTC, ISO 8601 */
-            at: string;
-            /** @enum {string} */
-            what: "signed-in" | "link-refused" | "link-made" | "signed-out" | "session-ended" | "exported" | "backup-downloaded" | "restored" | "deleted";
-            device: string | null;
         };
         Session: {
             account: {
@@ -4791,8 +4798,6 @@ export interface components {
             name: string;
             sex: ("female" | "male") | null;
             birthYear: number | null;
-            /** @default null */
-            heightM: number | null;
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
@@ -4903,6 +4908,8 @@ export interface components {
             } | null;
             /** @default null */
             strengthEquipment: ("none" | "dumbbells" | "gym") | null;
+            /** @default null */
+            morningsFromExports: ("use" | "leave") | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -4918,8 +4925,6 @@ export interface components {
             name: string;
             sex: ("female" | "male") | null;
             birthYear: number | null;
-            /** @default null */
-            heightM: number | null;
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
@@ -5030,6 +5035,8 @@ export interface components {
             } | null;
             /** @default null */
             strengthEquipment: ("none" | "dumbbells" | "gym") | null;
+            /** @default null */
+            morningsFromExports: ("use" | "leave") | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -5101,19 +5108,6 @@ export interface components {
             expiresAt: string;
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
-        };
-        SignedInDevice: {
-            id: string;
-            /** @description Browser and system, such as “Firefox, Android” */
-            device: string | null;
-            /** @description Instant in UTC, ISO 8601 */
-            createdAt: string;
-            /** @description Last use, to the hour */
-            seenAt: string | null;
-            /** @description Instant in UTC, ISO 8601 */
-            expiresAt: string;
-            /** @description The one that asks */
-            current: boolean;
         };
         SimilarRuns: {
             sameRoute: components["schemas"]["ActivitySummary"][];
@@ -5227,7 +5221,6 @@ export interface components {
             sessionId: string | null;
             /** @enum {string} */
             exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
-            /** @description Where another set of the day has this number, the next free one is given */
             set: number;
             /** @description Repetitions, or ground contacts of jumps */
             reps: number | null;
@@ -5927,14 +5920,9 @@ export interface components {
             /** @description Repetitions in full and strides at half, without races and tests */
             fastM: number;
             fastMostM: number;
-            /** @description More than the safety rules allow */
-            fastIsOver: boolean;
             /** @description Calf and Achilles load over the mean of the last four weeks */
             calfShare: number;
-            /** @description Null before the first whole week */
-            calfMostShare: number | null;
-            /** @description More than the safety rules allow */
-            calfIsOver: boolean;
+            calfMostShare: number;
         };
         WeekOfRuns: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -6317,125 +6305,6 @@ export interface operations {
             };
         };
     };
-    listSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: components["schemas"]["SignedInDevice"][];
-                        readonly log: components["schemas"]["SecurityEntry"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endOtherSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ended: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readSettings: {
         parameters: {
             query?: never;
@@ -6642,7 +6511,7 @@ export interface operations {
     listImportFiles: {
         parameters: {
             query?: {
-                outcome?: "waiting" | "imported" | "partial" | "duplicate" | "skipped" | "failed";
+                outcome?: "waiting" | "imported" | "partial" | "held" | "duplicate" | "skipped" | "failed";
                 limit?: number;
                 cursor?: string;
             };
@@ -6701,6 +6570,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["HeldActivity"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dateHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldActivity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldActivity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldActivity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7008,6 +7044,79 @@ export interface operations {
                         total: number;
                         unknownSport: number;
                         weeks: components["schemas"]["WeekOfRuns"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    /** @default null */
+                    time?: string | null;
+                    distanceM: number;
+                    timeS: number;
+                    /**
+                     * @default run
+                     * @enum {string}
+                     */
+                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
+                    /** @default null */
+                    name?: string | null;
+                    /** @default null */
+                    kind?: ("race" | "reps" | "long" | "fast" | "easy") | null;
+                    /** @default null */
+                    effortCr10?: number | null;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    repetitions?: string | null;
+                    /** @default false */
+                    evenIfKnown?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
                     };
                 };
             };
@@ -9103,6 +9212,51 @@ export interface operations {
             };
         };
     };
+    chooseMornings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    choice: "use" | "leave";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mornings"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFormClips: {
         parameters: {
             query?: never;
@@ -10201,46 +10355,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditAnswer"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readWeekBudgets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly weeks: components["schemas"]["WeekBudget"][];
-                    };
                 };
             };
             /** @description Default Response */
@@ -11965,7 +12079,6 @@ export interface operations {
                     "application/json": {
                         readonly items: components["schemas"]["Backup"][];
                         automatic: components["schemas"]["AutomaticBackups"];
-                        running: components["schemas"]["RunningBackup"] | null;
                     };
                 };
             };
@@ -12006,42 +12119,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Backup"];
                 };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stopBackup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Default Response */
             "4XX": {

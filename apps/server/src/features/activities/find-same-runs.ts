@@ -3,6 +3,7 @@ import type { RunTimes } from '@bell-lap/activity/read/same-run'
 import type { Database } from '../../database/store.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import { extrasOf } from './store.ts'
+import { isDayOnly } from './typed-run.ts'
 import type { ActivityRow, ActivitySource } from './store.ts'
 
 /** Time zones are whole quarters of an hour apart, by no more than this. */
@@ -29,6 +30,8 @@ interface Side {
   readonly day: string
   readonly isList: boolean
   readonly zoneGuessed: boolean
+  /** The runner typed it and said no time of day. */
+  readonly dayOnly: boolean
   readonly sha256: string | null
 }
 
@@ -85,12 +88,19 @@ function sameInTime(a: Side, b: Side): boolean {
   if (oneFile && !a.isList && !b.isList) {
     return a.times.sport === b.times.sport && startTogether(a.times, b.times)
   }
+  if (a.dayOnly || b.dayOnly) return sameOnTheDay(a, b)
   const unsure = a.zoneGuessed || b.zoneGuessed
   return isSameRun(a.times, b.times) && (!unsure || isAsLong(a.times, b.times))
 }
 
 const isAsLong = (a: RunTimes, b: RunTimes) =>
   Math.abs(a.distanceM - b.distanceM) <= LIST_DISTANCE_SLACK * Math.max(a.distanceM, b.distanceM)
+
+/** Only the day of one of them is known: the same sport and about the same length make them one. */
+function sameOnTheDay(a: Side, b: Side): boolean {
+  const sports = new Set([a.times.sport, b.times.sport].filter((sport) => sport !== 'unknown'))
+  return a.day === b.day && sports.size <= 1 && isAsLong(a.times, b.times)
+}
 
 /** One of them is a row without its zone, the other a recording that shows the same minutes that day. */
 function sameOnTheWall(a: Side, b: Side): boolean {
@@ -114,6 +124,7 @@ function sideOfArrival({ decoded: { activity, streamNames }, source }: Arrival):
     day: activity.localDay,
     isList: streamNames.length === 0,
     zoneGuessed: source.sourceKey === GUESSED_ZONE_KEY,
+    dayOnly: isDayOnly(source.sourceKey),
     sha256: source.sha256,
   }
 }
@@ -132,6 +143,7 @@ function sideOf(row: ActivityRow): Side {
     day: row.local_day,
     isList,
     zoneGuessed: isList && row.source_key === GUESSED_ZONE_KEY,
+    dayOnly: isList && isDayOnly(row.source_key),
     sha256: row.sha256,
   }
 }

@@ -60,10 +60,19 @@ const readShape: RunReading['read'] = async (context, { athleteId, activityId, r
   const { database } = context.store
   const { laps, repetitions } = extrasOf(await loadActivityRow(database, athleteId, activityId))
   const shape = shapeOfRun(recording.streams, laps, repetitions)
+  await keepShape(database, { athleteId, activityId }, shape)
+}
+
+/** Keeps what a run was in its pieces. */
+export async function keepShape(
+  database: Database,
+  run: { readonly athleteId: string; readonly activityId: string },
+  shape: RunShape,
+): Promise<void> {
   const values = { version: SHAPE_VERSION, content: SHAPE.write(shape) }
   await database
     .insertInto('run_shapes')
-    .values({ activity_id: activityId, athlete_id: athleteId, ...values })
+    .values({ activity_id: run.activityId, athlete_id: run.athleteId, ...values })
     .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
     .execute()
 }

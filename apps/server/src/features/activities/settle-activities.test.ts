@@ -32,6 +32,8 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`drop table security_events`.execute(database)
   await sql`alter table sessions drop column device`.execute(database)
   await sql`alter table sessions drop column seen_at`.execute(database)
+  await sql`drop table held_activities`.execute(database)
+  await sql`drop table imported_mornings`.execute(database)
   await sql`drop table own_zones`.execute(database)
   await sql`alter table results drop column confirmed`.execute(database)
   await sql`alter table results drop column record`.execute(database)

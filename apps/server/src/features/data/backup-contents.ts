@@ -45,6 +45,8 @@ const FILLED_BY_A_RUNNER = [
   'threshold_tests',
   'form_clips',
   'shoes',
+  'held_activities',
+  'imported_mornings',
   'training_events',
   'connections',
   'settings',

@@ -1,3 +1,4 @@
+export { heldRoutes } from './held-routes.ts'
 export { importRoutes } from './routes.ts'
 export { runImports } from './run-imports.ts'
 export { insertImport, isImporting, loadImport, loadImports } from './store.ts'

@@ -1,16 +1,19 @@
 import { kindOfName } from '@bell-lap/activity/file-types'
+import { isAppleExport } from '@bell-lap/activity/read/apple-export'
 import { looksReadable } from '@bell-lap/activity/read/read-recording'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { sayUnread } from './unread-formats.ts'
 
 /**
  * What is done with a file of an upload, told by its name alone. A `list` is read to see whose it is:
- * Strava's and Garmin's have the same name.
+ * Strava's and Garmin's have the same name. So is an `export`, which may be Apple Health's.
  */
 export type Verdict =
   | { readonly kind: 'recording' }
   | { readonly kind: 'archive' }
   | { readonly kind: 'list' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'skip'; readonly code: string; readonly reason: Message }
 
 const skip = (code: string): Verdict => ({
@@ -28,7 +31,7 @@ export function judgeEntry(path: string): Verdict {
   if (path.startsWith('__MACOSX/') || name.startsWith('._') || name === '.DS_Store') {
     return skip('left-by-macos')
   }
-  const kind = kindOfName(name)
+  const kind = kindOfName(path)
   if (kind !== null) return { kind }
   if (/\.csv$|\.json$/i.test(name)) {
     return skip('not-needed')
@@ -36,7 +39,8 @@ export function judgeEntry(path: string): Verdict {
   if (/\.(jpe?g|png|heic|mp4|mov|webp)$/i.test(name)) {
     return skip('photo-or-video')
   }
-  return skip('not-a-recording')
+  const unread = sayUnread(name)
+  return unread === null ? skip('not-a-recording') : { kind: 'skip', ...unread }
 }
 
 /** The same for a file that was uploaded by itself and may have lost its ending. */
@@ -44,7 +48,10 @@ export function judgeUpload(fileName: string, start: Uint8Array): Verdict {
   if (start[0] === 0x50 && start[1] === 0x4b && start[2] === 0x03 && start[3] === 0x04) {
     return { kind: 'archive' }
   }
-  const byName = judgeEntry(fileName)
+  const text = new TextDecoder().decode(start)
+  if (isAppleExport(text)) return { kind: 'export' }
+  const named = judgeEntry(fileName)
+  const byName = named.kind === 'export' ? skip('not-a-recording') : named
   if (byName.kind !== 'skip' || byName.code === 'left-by-macos') return byName
   const isGzip = start[0] === 0x1f && start[1] === 0x8b
   return isGzip || looksReadable(start) ? { kind: 'recording' } : byName

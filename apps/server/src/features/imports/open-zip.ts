@@ -37,14 +37,6 @@ const BOMB_FROM_BYTES = 20 * 1024 ** 2
 export const isBomb = (entry: ZipEntry) =>
   entry.bytes > BOMB_FROM_BYTES && entry.bytes > BOMB_RATIO * entry.packedBytes
 
-/** Many entries just under that line fill a disk as well; no export comes near this. */
-const ALL_AT_MOST_RATIO = 100
-const ALL_FROM_BYTES = 500 * 1024 ** 2
-
-/** Whether the entries of an upload, taken together, unpack to far more than what packs usually does. */
-export const isBombInAll = (bytes: number, uploadedBytes: number) =>
-  bytes > ALL_FROM_BYTES && bytes > ALL_AT_MOST_RATIO * uploadedBytes
-
 /** The archive is no zip we can read; `reason` tells the runner why. */
 export class CannotUnpack extends Error {
   override readonly name = 'CannotUnpack'

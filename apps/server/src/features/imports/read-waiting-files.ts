@@ -6,12 +6,14 @@ import type { Database } from '../../database/store.ts'
 import type { ImportFileTable, ImportTable } from '../../database/schema.ts'
 import type { DecodedRecording } from '../../jobs/decoded-recording.ts'
 import { bumpEvidence } from '../activities/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { dayInZone, loadSettings } from '../settings/index.ts'
 import type { ProgressTeller } from './progress.ts'
 import { setFileOutcome } from './store.ts'
+import { dropOriginals, isUnneeded } from './drop-originals.ts'
+import { extraOf } from './store-activity.ts'
+import type { Extra } from './store-activity.ts'
 import { storeRecording } from './store-recording.ts'
-import { extraOf } from './store-recording.ts'
-import type { Extra, ReadFile } from './store-recording.ts'
+import type { ReadFile } from './store-recording.ts'
 import { decodeManualEntry } from './strava-list.ts'
 
 /** A small group first: an import that is cut off again and again still gets on. */
@@ -53,7 +55,7 @@ export async function readWaitingFiles(
     // Awaited only after storing: a fault there must not go unheard meanwhile.
     decoding.catch(() => undefined)
     if (group.length > 0) {
-      changed = (await storeGroup(context, importRow, group)) || changed
+      changed = (await storeGroup(context, importRow, group, timeZone)) || changed
       await teller.stepped()
       await teller.tell()
       atOnce = FILES_AT_ONCE
@@ -106,7 +108,7 @@ function decodeGroup(
 ): Promise<readonly ReadFile[]> {
   return Promise.all(
     files.map(async (file) => {
-      const extra = extraOf(file)
+      const extra = extraOf('import_files', file)
       return { file, extra, recording: await decode(context, file, extra, { known, home }) }
     }),
   )
@@ -145,6 +147,13 @@ async function knownHashes(
         .where('athlete_id', '=', athleteId)
         .where('sha256', 'in', hashes),
     )
+    .union(
+      database
+        .selectFrom('held_activities')
+        .select('sha256')
+        .where('athlete_id', '=', athleteId)
+        .where('sha256', 'in', hashes),
+    )
     .execute()
   return new Set(rows.flatMap((row) => (row.sha256 === null ? [] : [row.sha256])))
 }
@@ -153,14 +162,19 @@ async function storeGroup(
   context: Context,
   importRow: Selectable<ImportTable>,
   group: readonly ReadFile[],
+  timeZone: string,
 ): Promise<boolean> {
-  return context.store.database.transaction().execute(async (transaction) => {
+  const today = dayInZone(context.now(), timeZone)
+  const unneeded: string[] = []
+  const isChanged = await context.store.database.transaction().execute(async (transaction) => {
     let runs = 0
     let changed = false
     for (const decoded of group) {
-      const stored = await storeRecording(context, transaction, decoded)
+      const stored = await storeRecording(context, transaction, decoded, today)
       runs += stored.runs
       changed ||= stored.changed
+      const { sha256 } = decoded.file
+      if (sha256 !== null && isUnneeded(stored.reasonCode)) unneeded.push(sha256)
       await setFileOutcome(transaction, decoded.file.id, stored)
     }
     await transaction
@@ -171,4 +185,6 @@ async function storeGroup(
     if (changed) await bumpEvidence(transaction, importRow.athlete_id)
     return changed
   })
+  await dropOriginals(context, unneeded)
+  return isChanged
 }

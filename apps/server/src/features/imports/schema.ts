@@ -4,7 +4,15 @@ import { route } from '../../contract/route.ts'
 import { Import } from '../../contract/import.ts'
 import { Id, IdParams, problems } from '../../contract/values.ts'
 
-export const Outcome = z.enum(['waiting', 'imported', 'partial', 'duplicate', 'skipped', 'failed'])
+export const Outcome = z.enum([
+  'waiting',
+  'imported',
+  'partial',
+  'held',
+  'duplicate',
+  'skipped',
+  'failed',
+])
 export type Outcome = z.output<typeof Outcome>
 
 export const ImportFile = z

@@ -1,35 +1,29 @@
 import type { Selectable } from 'kysely'
-import { TIME_ZONE_GUESSED } from '@bell-lap/activity/read/home'
+import { isDayInDoubt } from '@bell-lap/activity/read/day-in-doubt'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
-import { storedDocument, withFields } from '../../database/stored-document.ts'
 import type { ImportFileTable } from '../../database/schema.ts'
 import type { DecodedActivity, DecodedRecording } from '../../jobs/decoded-recording.ts'
-import {
-  findSameRuns,
-  GUESSED_ZONE_KEY,
-  insertActivity,
-  linkRecording,
-  tellListedSport,
-} from '../activities/index.ts'
-import type { ActivitySource, Linked, ListedWords } from '../activities/index.ts'
+import { tellListedSport } from '../activities/index.ts'
+import type { Linked } from '../activities/index.ts'
+import { holdActivity } from './held-activities.ts'
+import { keepMornings } from './imported-mornings.ts'
+import { nameOfFile, noteOriginal, storeActivity } from './store-activity.ts'
+import type { Extra } from './store-activity.ts'
 import type { FileOutcome } from './store.ts'
-import type { ManualEntry } from './strava-list.ts'
 
 /** These are no faults of the file: it simply is something else. */
-const SKIPPED_CODES = new Set(['not-a-recording', 'not-an-activity', 'unsupported-format'])
+const SKIPPED_CODES = new Set([
+  'not-a-recording',
+  'not-an-activity',
+  'unsupported-format',
+  'mornings',
+])
 
 type FileRow = Selectable<ImportFileTable>
-export interface Extra extends Partial<ListedWords> {
-  readonly manual?: ManualEntry
-}
-const EXTRA = storedDocument(withFields<Extra>({}))
-
-/** What the list of an export says of a file; without it, the file speaks for itself. */
-export const extraOf = ({ id, extra: text }: Pick<FileRow, 'id' | 'extra'>): Extra | null =>
-  text === null ? null : EXTRA.readOrNull({ table: 'import_files', id, text })
 
 /** A file of an import and what its bytes gave. */
 export interface ReadFile {
@@ -57,27 +51,42 @@ export async function storeRecording(
   context: Context,
   database: Database,
   { file, extra, recording }: ReadFile,
+  today: CalendarDay,
 ): Promise<Stored> {
   if (recording === null) return storeAgain(database, file, extra)
   if (!recording.ok) {
+    const { mornings = [] } = recording
+    if (mornings.length > 0) await keepMornings(database, file.athlete_id, 'garmin', mornings)
     const outcome = SKIPPED_CODES.has(recording.code) ? 'skipped' : 'failed'
     return settled(outcome, recording.code, recording.detail)
   }
+  const { athlete_id: athleteId, sha256 } = file
+  const origin = { athleteId, sha256, fileName: nameOfFile(file), extra }
   const added: { readonly id: string; readonly one: DecodedActivity }[] = []
   const links: Linked[] = []
-  for (const one of recording.activities) {
-    const source = sourceOf(file, extra, one)
+  let held = 0
+  for (const [place, one] of recording.activities.entries()) {
+    if (isDayInDoubt(one.activity.localDay, today)) {
+      await holdActivity(context, database, one, { file, place })
+      held += 1
+      continue
+    }
     const taken = new Set([...added, ...links].map(({ id }) => id))
-    const arrival = { decoded: one, source, taken }
-    const [first, ...more] = await findSameRuns(database, file.athlete_id, arrival)
-    if (first === undefined) {
-      const words = extra === null ? null : toWords(extra)
-      const id = await insertActivity(database, file.athlete_id, one, { source, words })
-      added.push({ id, one })
-    } else links.push(await linkRecording(database, [first, ...more], one, source))
+    const stored = await storeActivity(database, one, origin, taken)
+    if (stored.as === 'added') added.push({ id: stored.id, one })
+    else links.push(stored.link)
   }
-  if (added.length > 0 || links.length > 0) await noteOriginal(context, database, file)
-  return outcomeOf(recording.isList, extra, added, links)
+  if (added.length + links.length + held > 0) await noteOriginal(context, database, file)
+  const outcome = outcomeOf(recording.isList, extra, added, links)
+  return held === 0 ? outcome : withHeld(outcome, held, added.length + links.length)
+}
+
+/** Says how many wait for their day, beside what became of the others. */
+function withHeld(stored: Stored, count: number, others: number): Stored {
+  const waits = message('import.day-in-doubt', { count })
+  if (others === 0) return settled('held', 'day-in-doubt', waits)
+  const reason = sentences([...(stored.reason === null ? [] : [stored.reason]), waits])
+  return { ...stored, outcome: 'held', reasonCode: 'day-in-doubt', reason }
 }
 
 /** The very same bytes again: only a list that came with them this time may say something new. */
@@ -86,7 +95,7 @@ async function storeAgain(database: Database, file: FileRow, extra: Extra | null
   if (deleted.length > 0) {
     return { ...settled('duplicate', 'deleted', message('import.deleted')), activityIds: deleted }
   }
-  const known = message('import.same-file')
+  const known = await sayKnown(database, file)
   const word = extra?.sportWord
   const told =
     word !== undefined &&
@@ -95,6 +104,19 @@ async function storeAgain(database: Database, file: FileRow, extra: Extra | null
   if (!told) return settled('duplicate', 'same-file', known)
   const reason = sentences([known, message('import.list-says-sport', { sport: word })])
   return { ...settled('duplicate', 'same-file', reason), changed: true }
+}
+
+/** What is known of these bytes: a run, a run that waits for its day, or one that was discarded. */
+async function sayKnown(database: Database, file: FileRow): Promise<Message> {
+  const held = await database
+    .selectFrom('held_activities')
+    .select(['settled_at', 'activity_id'])
+    .where('athlete_id', '=', file.athlete_id)
+    .where('sha256', '=', file.sha256)
+    .execute()
+  if (held.some((row) => row.settled_at === null)) return message('import.still-held')
+  const discarded = held.length > 0 && held.every((row) => row.activity_id === null)
+  return message(discarded ? 'import.was-discarded' : 'import.same-file')
 }
 
 /** The activities of these bytes, where the runner deleted all of them. */
@@ -172,38 +194,4 @@ function linked({ id, name, day, as }: Linked): Stored {
   ])
   const code = leads ? 'same-run-richer' : 'same-run'
   return { ...settled('duplicate', code, reason), activityIds: [id], changed: as !== 'known' }
-}
-
-const isZoneGuessed = ({ activity }: DecodedActivity) =>
-  activity.issues.some((issue) => issue.code === TIME_ZONE_GUESSED)
-
-function sourceOf(file: FileRow, extra: Extra | null, one: DecodedActivity): ActivitySource {
-  const typed = extra?.manual === undefined ? null : `strava:${extra.manual.id}`
-  return {
-    sha256: file.sha256,
-    fileName: file.sha256 === null ? null : (file.path.split('/').at(-1) ?? file.path),
-    sourceKey: isZoneGuessed(one) ? GUESSED_ZONE_KEY : typed,
-  }
-}
-
-const toWords = (extra: Extra): ListedWords => ({
-  name: extra.name ?? null,
-  description: extra.description ?? null,
-  gear: extra.gear ?? null,
-  effortCr10: extra.effortCr10 ?? null,
-})
-
-async function noteOriginal(context: Context, database: Database, file: FileRow): Promise<void> {
-  if (file.sha256 === null) return
-  await database
-    .insertInto('originals')
-    .values({
-      athlete_id: file.athlete_id,
-      sha256: file.sha256,
-      bytes: file.bytes,
-      file_name: file.path.split('/').at(-1) ?? file.path,
-      created_at: context.now().toISOString(),
-    })
-    .onConflict((conflict) => conflict.columns(['athlete_id', 'sha256']).doNothing())
-    .execute()
 }

@@ -117,6 +117,7 @@ export async function toImport(context: Context, row: ImportRow): Promise<Import
     outcomes: {
       imported: of('imported'),
       partial: of('partial'),
+      held: of('held'),
       duplicate: of('duplicate'),
       skipped: of('skipped'),
       failed: of('failed'),

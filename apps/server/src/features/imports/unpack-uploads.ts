@@ -1,39 +1,34 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Selectable } from 'kysely'
+import { looksReadable } from '@bell-lap/activity/read/read-recording'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { ImportTable } from '../../database/schema.ts'
 import { TooLarge } from '../../files/originals.ts'
 import type { ListedWords } from '../activities/index.ts'
+import { loadSettings } from '../settings/index.ts'
 import { FileList } from './file-list.ts'
 import { judgeEntry, judgeUpload } from './judge-entry.ts'
-import { CannotUnpack, isBomb, isBombInAll, openZip } from './open-zip.ts'
+import type { Verdict } from './judge-entry.ts'
+import { CannotUnpack, isBomb, openZip } from './open-zip.ts'
 import type { ZipEntry, ZipFile } from './open-zip.ts'
 import { addList, listOf, readList, readLists } from './lists-in-uploads.ts'
 import type { ProgressTeller } from './progress.ts'
 import { uploadFolder } from './receive-uploads.ts'
+import { JOINED, splitUploadedExports, splitZippedExports } from './split-exports.ts'
 import { UPLOADS } from './store.ts'
 import type { Upload } from './store.ts'
 import type { StravaList } from './strava-list.ts'
+import { UnpackBudget } from './unpack-budget.ts'
+import { readStart } from './unpacking.ts'
+import type { Unpacking } from './unpacking.ts'
 
 const RECORDING_LIMIT_BYTES = 300 * 1024 ** 2
 const DEPTH_AT_MOST = 1
-/** Enough to know a file by its content; the header of a list may be long. */
-const START_BYTES = 4096
-
-interface Unpacking {
-  readonly context: Context
-  readonly folder: string
-  readonly files: FileList
-  readonly teller: ProgressTeller
-  readonly signal: AbortSignal
-  readonly sizes: { readonly uploaded: number; unpacked: number }
-}
 
 interface Beside {
   readonly teller: ProgressTeller
@@ -54,14 +49,19 @@ export async function unpackUploads(
     toldOf()
   })
   const folder = uploadFolder(context, row.id)
+  const { timeZone: homeZone } = await loadSettings(context.store.database, row.athlete_id)
+  const athleteId = row.athlete_id
   const uploads = UPLOADS.read({ table: 'imports', id: row.id, text: row.uploads })
-  const uploaded = uploads.reduce((sum, { bytes }) => sum + bytes, 0)
-  const sizes = { uploaded, unpacked: 0 }
-  const unpacking: Unpacking = { context, folder, files, teller, signal, sizes }
-  const listed = await readUploadedLists(unpacking, uploads)
+  const budget = new UnpackBudget(uploads.reduce((sum, { bytes }) => sum + bytes, 0))
+  const unpacking: Unpacking = {
+    ...{ context, athleteId, homeZone, budget },
+    ...{ folder, files, teller, signal },
+  }
+  const words = await readUploadedLists(unpacking, uploads)
+  const joined = await splitUploadedExports(unpacking, uploads)
   for (const upload of uploads) {
     signal.throwIfAborted()
-    await unpackUpload(unpacking, upload, listed)
+    await unpackUpload(unpacking, upload, { words, joined })
   }
   await files.flush()
 }
@@ -85,10 +85,17 @@ async function readUploadedLists(
   return byName
 }
 
+/** What lists and exports among the uploads say of the files beside them, by bare name. */
+interface SaidBeside {
+  readonly words: StravaList['byFile']
+  /** Listed already, as part of something else. */
+  readonly joined: ReadonlySet<string>
+}
+
 async function unpackUpload(
   unpacking: Unpacking,
   upload: Upload,
-  listed: StravaList['byFile'],
+  { words, joined }: SaidBeside,
 ): Promise<void> {
   const path = join(unpacking.folder, upload.path)
   const verdict = judgeUpload(upload.fileName, await readStart(path))
@@ -99,10 +106,12 @@ async function unpackUpload(
     await unpackZip(unpacking, path, fileName, 0)
   } else if (list !== null) {
     await addList(unpacking.files, list, { path: fileName, bytes })
-  } else if (unpacking.files.isDone(fileName)) {
+  } else if (verdict.kind === 'export' || unpacking.files.isDone(fileName)) {
     return
+  } else if (joined.has(basename(fileName))) {
+    await unpacking.files.add({ path: fileName, bytes, settled: JOINED })
   } else if (verdict.kind !== 'skip') {
-    await keepRecording(unpacking, { path: fileName, bytes, open, extra: listed.get(fileName) })
+    await keepRecording(unpacking, { path: fileName, bytes, open, extra: words.get(fileName) })
   } else {
     const { code, reason } = verdict
     await unpacking.files.add({
@@ -132,9 +141,12 @@ async function unpackZip(
   try {
     const prefix = depth === 0 ? '' : `${name}/`
     const lists = await readLists(unpacking.files, zip, prefix)
+    const joined = await splitZippedExports(unpacking, zip, { path, prefix })
+    const isPrivate =
+      lists.size > 0 || zip.entries.some((entry) => /(^|\/)DI_CONNECT\//.test(entry.path))
     for (const entry of zip.entries) {
       unpacking.signal.throwIfAborted()
-      await unpackEntry(unpacking, entry, { prefix, depth, lists })
+      await unpackEntry(unpacking, entry, { prefix, depth, lists, joined, isPrivate })
       await unpacking.teller.tell()
     }
   } finally {
@@ -145,29 +157,39 @@ async function unpackZip(
 interface Place {
   readonly prefix: string
   readonly depth: number
+  readonly joined: ReadonlyMap<string, 'export' | 'route'>
+  /** Of a service whose archives hold private lists: what its name does not tell is not looked into. */
+  readonly isPrivate: boolean
   readonly lists: ReadonlyMap<string, StravaList>
 }
 
 async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place): Promise<void> {
   const path = place.prefix + entry.path
   const isStravaList = place.lists.has(entry.path)
-  if (isStravaList || unpacking.files.isDone(path)) return
+  const joined = place.joined.get(entry.path)
+  if (isStravaList || joined === 'export' || unpacking.files.isDone(path)) return
   const settle = (outcome: 'skipped' | 'failed', code: string, reason: Message) =>
     unpacking.files.add({ path, bytes: entry.bytes, settled: { outcome, code, reason } })
   if (!entry.safeName) {
     return settle('failed', 'unsafe-name', message('import.unsafe-name'))
   }
-  const verdict = judgeEntry(entry.path)
+  if (joined === 'route') return settle(JOINED.outcome, JOINED.code, JOINED.reason)
+  const verdict = await judgeZipped(entry, place)
+  if (verdict.kind === 'export') {
+    return settle('skipped', 'not-a-recording', message('import.not-a-recording'))
+  }
   if (verdict.kind === 'skip') return settle('skipped', verdict.code, verdict.reason)
   if (entry.encrypted) {
     return settle('failed', 'encrypted', message('import.encrypted'))
   }
-  const { sizes } = unpacking
-  const inAll = sizes.unpacked + entry.bytes
-  if (isBomb(entry) || isBombInAll(inAll, sizes.uploaded)) {
+  if (isBomb(entry)) {
     return settle('failed', 'zip-bomb', message('import.zip-bomb'))
   }
-  sizes.unpacked = inAll
+  if (!unpacking.budget.take(entry.bytes)) {
+    const { mostBytes } = unpacking.budget
+    const mostMb = Math.round(mostBytes / 1024 ** 2)
+    return settle('failed', 'too-much', message('import.too-much', { mostMb }))
+  }
   if (verdict.kind !== 'archive') {
     const listed = listOf(place.lists, entry.path)?.byFile.get(entry.path)
     const { bytes, open, read } = entry
@@ -179,6 +201,15 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   const inner = join(unpacking.folder, `inner-${Math.abs(hashCode(path))}.zip`)
   await pipeline(await entry.open(), createWriteStream(inner))
   return unpackZip(unpacking, inner, path, place.depth + 1)
+}
+
+/** By its name; a JSON file of an unknown service by how it begins. */
+async function judgeZipped(entry: ZipEntry, { isPrivate }: Place): Promise<Verdict> {
+  const verdict = judgeEntry(entry.path)
+  const isUnknown = verdict.kind === 'skip' && verdict.code === 'not-needed'
+  if (isPrivate || !isUnknown || !/\.json$/i.test(entry.path) || entry.read === null) return verdict
+  const bytes = await entry.read().catch(() => null)
+  return bytes !== null && looksReadable(bytes) ? { kind: 'recording' } : verdict
 }
 
 interface Recording {
@@ -213,16 +244,6 @@ const isDiskFault = (error: unknown) =>
   ['ENOSPC', 'EACCES', 'EROFS', 'EIO', 'EMFILE'].includes(
     (error as NodeJS.ErrnoException).code ?? '',
   )
-
-async function readStart(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
-  }
-}
 
 function hashCode(text: string): number {
   let hash = 0

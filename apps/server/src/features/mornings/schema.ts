@@ -18,12 +18,32 @@ export const MorningMeasure = z
   .meta({ id: 'MorningMeasure' })
 export type MorningMeasure = z.output<typeof MorningMeasure>
 
+const ExportedSeries = z.object({
+  kind: z.enum(['resting-heart-rate', 'hrv-rmssd', 'hrv-sdnn', 'sleep']),
+  source: z.enum(['apple-health', 'garmin']),
+  measure: MorningMeasure,
+})
+export type ExportedSeries = z.output<typeof ExportedSeries>
+
+/** What exports say of mornings. SDNN, overnight rMSSD and what was typed are never joined. */
+const ExportedMornings = z.object({
+  /** Whether they are shown; `null` until the runner was asked. */
+  choice: z.enum(['use', 'leave']).nullable(),
+  values: z.number().describe('How many values are kept'),
+  firstDay: Day.nullable(),
+  lastDay: Day.nullable(),
+  /** Empty unless the runner chose to use them. They do not move the plan. */
+  series: list(ExportedSeries),
+})
+export type ExportedMornings = z.output<typeof ExportedMornings>
+
 export const Mornings = z
   .object({
     today: Day,
     hrv: MorningMeasure.describe('rMSSD, ms; means and band are of its logarithm, turned back'),
     restingHeartRate: MorningMeasure.describe('Beats per minute'),
     sleep: MorningMeasure.describe('Hours'),
+    exported: ExportedMornings,
   })
   .meta({ id: 'Mornings' })
 export type Mornings = z.output<typeof Mornings>
@@ -35,6 +55,18 @@ export const readMornings = route({
     operationId: 'readMornings',
     summary: 'Heart rate variability, resting heart rate and sleep against the own usual range',
     tags: ['adaptation'],
+    response: { 200: Mornings, ...problems },
+  },
+})
+
+export const chooseMornings = route({
+  method: 'POST',
+  url: '/mornings/exports',
+  schema: {
+    operationId: 'chooseMornings',
+    summary: 'Use the mornings of exports, or leave them out and delete what was kept of them',
+    tags: ['adaptation'],
+    body: z.object({ choice: z.enum(['use', 'leave']) }),
     response: { 200: Mornings, ...problems },
   },
 })

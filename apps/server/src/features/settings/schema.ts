@@ -136,6 +136,8 @@ export const Settings = z
       .default(null),
     /** What the runner has for strength work; `null` until the runner was asked. */
     strengthEquipment: z.enum(EQUIPMENT).nullable().default(null),
+    /** Whether the mornings of exports are used; `null` until the runner was asked, and then they are not. */
+    morningsFromExports: z.enum(['use', 'leave']).nullable().default(null),
     /** How sessions reach the watch and the calendar. */
     delivery: z.object({
       /** What a watch keeps in long steady steps; short reps always go by pace. */

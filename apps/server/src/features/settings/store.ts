@@ -46,6 +46,7 @@ const DEFAULTS: Settings = {
   afterMile: null,
   mapTiles: null,
   strengthEquipment: null,
+  morningsFromExports: null,
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
 }
 

@@ -1,3 +1,3 @@
 export { shorthandRoutes } from './routes.ts'
-export { planContextOf, runsOfText } from './typed-session.ts'
+export { planContextOf, readTyped, runsOfText } from './typed-session.ts'
 export { TypedText } from './schema.ts'

@@ -13,7 +13,9 @@ import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { OUTCOMES, sayImport, sayImportDetail, sayReason } from '../../words/import-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { useText } from '../../text/use-text.ts'
+import { HeldCard } from './held-card.tsx'
 import { ImportFinding } from './import-finding.tsx'
+import { MorningsQuestion } from './mornings-question.tsx'
 import { SportQuestionCard } from '../runs/sport-question.tsx'
 import css from './imports.module.css'
 
@@ -47,7 +49,13 @@ function Report({ one }: { readonly one: Import }) {
           {...(one.files.total > 0 ? { value: one.files.done / one.files.total } : {})}
         />
       )}
-      {!isRunning(one) && <SportQuestionCard />}
+      {!isRunning(one) && (
+        <>
+          <HeldCard />
+          <SportQuestionCard />
+          <MorningsQuestion />
+        </>
+      )}
       {one.state === 'finished' && <ImportFinding />}
       <div className={css['outcomes']} role="group" aria-label={t('imports.show-only')}>
         {OUTCOMES.map((entry) => (

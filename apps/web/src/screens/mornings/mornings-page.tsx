@@ -9,6 +9,7 @@ import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
+import { ExportedCard } from './exported-card.tsx'
 import { MorningChart } from './morning-chart.tsx'
 
 const LEAST_OF_WEEK = 3
@@ -30,7 +31,7 @@ export function MorningsPage() {
 function MorningsSheet({ mornings }: { readonly mornings: Mornings }) {
   const text = useText()
   const { t, reader } = text
-  const { hrv, restingHeartRate, sleep } = mornings
+  const { hrv, restingHeartRate, sleep, exported } = mornings
   const all = [hrv, restingHeartRate, sleep]
   const number = (digits: number) => (value: number) => sayNumber(value, reader.locale, digits)
   if (all.every(({ days }) => days.length === 0))
@@ -41,6 +42,8 @@ function MorningsSheet({ mornings }: { readonly mornings: Mornings }) {
             {t('morning.to-check-in')}
           </ButtonLink>
         </div>
+        <ExportedCard exported={exported} />
+        <ExportedSeries exported={exported} />
         <p className="quiet small">{t('morning.sources')}</p>
       </Page>
     )
@@ -66,12 +69,36 @@ function MorningsSheet({ mornings }: { readonly mornings: Mornings }) {
         good={t('morning.sleep-good')}
         amount={(value) => t('morning.hours', { value: number(1)(value) })}
       />
+      <ExportedCard exported={exported} />
+      <ExportedSeries exported={exported} />
       <p className="quiet small">{t('morning.sources')}</p>
       <p>
         <Link to="/">{t('morning.to-check-in')}</Link>
       </p>
     </Page>
   )
+}
+
+/** What exports say, each source and measure for itself. */
+function ExportedSeries({ exported }: Pick<Mornings, 'exported'>) {
+  const { t, reader } = useText()
+  return exported.series.map(({ kind, source, measure }) => (
+    <Measure
+      key={`${kind} ${source}`}
+      measure={measure}
+      name={t('morning.export-name', {
+        kind: t(`morning.export-kind-${kind}`),
+        source: t(`morning.export-source-${source}`),
+      })}
+      good={t(`morning.export-good-${kind}`)}
+      amount={(value) => {
+        if (kind === 'sleep')
+          return t('morning.hours', { value: sayNumber(value, reader.locale, 1) })
+        const whole = sayNumber(Math.round(value), reader.locale)
+        return t(kind === 'resting-heart-rate' ? 'morning.bpm' : 'morning.ms', { value: whole })
+      }}
+    />
+  ))
 }
 
 /** Only heart rate variability moves the plan, so that it alone is a finding. */

@@ -28,6 +28,7 @@ const settings: Settings = {
   afterMile: null,
   mapTiles: null,
   strengthEquipment: null,
+  morningsFromExports: null,
   raceGoals: [],
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },

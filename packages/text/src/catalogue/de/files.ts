@@ -3,9 +3,11 @@ import type { FILES as ENGLISH } from '../en-GB/files.ts'
 export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'file.empty': 'Die Datei ist leer.',
   'file.unsupported':
-    'Das ist keine FIT-, TCX- oder GPX-Datei und keine Aktivitätsliste von Garmin Connect. Exportier den Lauf in einem dieser Formate.',
+    'Dieses Format kennt Bell Lap nicht. Exportier den Lauf als FIT, TCX oder GPX.',
   'file.fit-not-an-activity':
     'Diese FIT-Datei enthält Einstellungen, Gesundheitsdaten oder ein Workout, keinen aufgezeichneten Lauf.',
+  'file.mornings':
+    '{count, plural, =0 {Eine Liste von Tagen ohne einen Wert, den Bell Lap anzeigt.} one {Ein Morgenwert, kein aufgezeichneter Lauf.} other {{count, number} Morgenwerte, kein aufgezeichneter Lauf.}}',
   'file.damaged-at-start':
     'Die Datei ist vor der ersten Messung beschädigt. Exportier sie noch einmal.',
   'file.not-fit': 'Das ist keine gültige FIT-Datei.',
@@ -40,12 +42,16 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Zeit in Bewegung war länger als die Gesamtzeit, daher stammt sie aus der Aufzeichnung.',
   'file.distance':
     'Die Zusammenfassung enthält keine Strecke, daher stammt sie aus der Aufzeichnung.',
+  'file.total-distance':
+    'In der Zusammenfassung stehen {saidM}, in der Aufzeichnung {recordedM}. Daher stammt die Strecke aus der Aufzeichnung.',
   'file.out-of-order':
     '{count, plural, one {# Messung stand} other {# Messungen standen}} nicht in der Reihenfolge und {count, plural, one {wurde} other {wurden}} eingeordnet.',
   'file.wrong-clock':
     '{count, plural, one {# Messung hatte} other {# Messungen hatten}} eine Zeit, die nicht stimmen kann, und {count, plural, one {wurde} other {wurden}} weggelassen.',
   'file.mended':
     'Zeichen, die in so eine Datei nicht gehören, etwa in einem Namen, wurden ausgebessert.',
+  'file.day-typed':
+    'Das Datum in der Datei konnte nicht stimmen, daher hast du den Tag eingegeben.',
   'file.time-zone-guessed': 'Die Liste nennt keine Zeitzone, daher wurde deine verwendet.',
   'file.unit-guessed-km':
     'Die Liste nennt keine Einheit für die Strecke. Sie wurde in Kilometern gelesen, wie du sie verwendest.',
@@ -89,6 +95,11 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'import.same-file': 'Diese Datei wurde schon importiert.',
   'import.deleted':
     'Du hast diesen Lauf gelöscht. Er bleibt gelöscht; öffne ihn, um ihn wiederherzustellen.',
+  'import.day-in-doubt':
+    '{count, plural, one {Das Datum kann nicht stimmen. Sie zählt nicht, bis du unter Importe den Tag eingibst.} other {# Aktivitäten haben ein Datum, das nicht stimmen kann. Sie zählen nicht, bis du unter Importe die Tage eingibst.}}',
+  'import.still-held':
+    'Diese Datei wurde schon importiert. Sie wartet noch darauf, dass du unter Importe den Tag eingibst.',
+  'import.was-discarded': 'Diese Datei wurde schon importiert, und du hast sie verworfen.',
   'import.list-says-sport': 'Die Liste nennt die Sportart: {sport}.',
   'import.sport-unknown':
     'Die Datei nennt keine Sportart. Sie zählt erst, wenn du die Sportart unter Läufe auswählst.',
@@ -114,7 +125,17 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'import.left-by-macos': 'Eine versteckte Datei, die macOS hinzufügt. Sie enthält keinen Lauf.',
   'import.not-needed': 'Eine Liste des Exports ohne Aufzeichnungen. Sie wurde nicht gelesen.',
   'import.photo-or-video': 'Fotos und Videos werden nicht gebraucht.',
-  'import.not-a-recording': 'Keine Aufzeichnung: Bell Lap liest .fit-, .tcx- und .gpx-Dateien.',
+  'import.not-a-recording': 'Keine Aufzeichnung in einem Format, das Bell Lap liest.',
+  'import.apple-export':
+    'Apple Health: {workouts, plural, =0 {kein Training} one {# Training} other {# Trainings}}, nach dieser Zeile aufgelistet{mornings, plural, =0 {} other {, und {mornings, number} Morgenwerte}}. Der Export selbst wird nicht behalten.',
+  'import.apple-export-cut':
+    'Apple Health, aber die Datei bricht mittendrin ab: {workouts, plural, =0 {kein Training} one {# Training} other {# Trainings}} und {mornings, number} Morgenwerte wurden gelesen. Exportier sie noch einmal.',
+  'import.route-joined':
+    'Die Route eines Trainings aus diesem Apple-Health-Export. Sie gehört zu diesem Training.',
+  'import.unread-recording':
+    'Eine Aufzeichnung im Format {format}, das Bell Lap nicht liest. Exportier den Lauf aus dem Programm, das sie geschrieben hat, als FIT, TCX oder GPX.',
+  'import.unread-archive':
+    'Ein Archiv im Format {format}, das Bell Lap nicht öffnet. Entpack es und importier den Ordner, oder pack es als Zip.',
   'import.strava-list':
     'Die Liste von Strava: {files, plural, one {# Datei} other {# Dateien}} und {typed, plural, one {# von Hand eingetragene Aktivität} other {# von Hand eingetragene Aktivitäten}}.',
   'import.zip-damaged':
@@ -124,6 +145,8 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'import.unsafe-name': 'Ihr Name zeigt aus dem Archiv hinaus, daher wurde sie nicht entpackt.',
   'import.encrypted': 'Diese Datei ist mit einem Passwort geschützt. Entpack sie zuerst.',
   'import.zip-bomb': 'Entpackt wäre sie weit größer, als eine Aufzeichnung sein kann.',
+  'import.too-much':
+    'Entpackt wäre dieser Import größer als {mostMb, number} MB, weit mehr, als ein Export dieser Größe enthält. Diese Datei und die danach wurden weggelassen.',
   'import.nested-too-deep':
     'Das ist eine Zip-Datei in einer Zip-Datei in einer Zip-Datei. Entpack sie zuerst.',
   'import.too-large': 'Größer als 300 MB. So groß ist keine Aufzeichnung eines Laufs.',

@@ -36,7 +36,36 @@ export const MORNINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'morning.chart': '{name} je Tag',
   'morning.says': '{day}: {value}, Mittel aus sieben Tagen {week}',
   'morning.sources':
-    'Im Check-in eingetragen oder über die API geschickt. Morgenwerte aus Dateien von Garmin oder Apple Health liest Bell Lap noch nicht: Gelesen werden dort nur Aktivitäten.',
+    'Im Check-in eingetragen, über die API geschickt oder, wenn du das möchtest, aus einem Export gelesen.',
+  'morning.export-asked': 'Dein Export enthält auch Morgenwerte. Anzeigen?',
+  'morning.export-on': 'Morgenwerte aus Exporten werden angezeigt',
+  'morning.export-off': 'Morgenwerte aus Exporten bleiben weg',
+  'morning.export-holds': '{values, number} Werte vom {fromDay_date} bis {toDay_date}.',
+  'morning.export-asked-why':
+    'Ruhepuls, Herzfrequenzvariabilität und Schlaf. Angezeigt wird nichts, bevor du es sagst. Die Werte sind zum Ansehen: Den Plan ändert nur, was du im Check-in einträgst.',
+  'morning.export-on-why':
+    'Die Werte sind zum Ansehen: Den Plan ändert nur, was du im Check-in einträgst. Ein neuerer Export ersetzt sie.',
+  'morning.export-off-why':
+    'Bell Lap behält keine Morgenwerte aus Exporten. Wenn du sie doch möchtest, importiere den Export danach noch einmal.',
+  'morning.export-use': 'Morgenwerte anzeigen',
+  'morning.export-leave': 'Weglassen',
+  'morning.export-delete': 'Morgenwerte aus Exporten löschen',
+  'morning.export-used': 'Morgenwerte aus Exporten werden angezeigt.',
+  'morning.export-left': 'Morgenwerte aus Exporten bleiben weg und sind gelöscht.',
+  'morning.export-name': '{kind}, {source}',
+  'morning.export-source-apple-health': 'Apple Health',
+  'morning.export-source-garmin': 'Garmin',
+  'morning.export-kind-resting-heart-rate': 'Ruhepuls',
+  'morning.export-kind-hrv-rmssd': 'Herzfrequenzvariabilität in der Nacht (rMSSD)',
+  'morning.export-kind-hrv-sdnn': 'Herzfrequenzvariabilität (SDNN)',
+  'morning.export-kind-sleep': 'Schlaf',
+  'morning.export-good-resting-heart-rate': 'Zum Ansehen. Keine Regel benutzt ihn.',
+  'morning.export-good-hrv-rmssd':
+    'Von der Uhr in der Nacht gemessen. Das ist etwas anderes als eine Messung am Morgen, daher wird beides nie zusammengelegt, und keine Regel benutzt es.',
+  'morning.export-good-hrv-sdnn':
+    'Ein anderes Maß als rMSSD: Die beiden werden nie zusammengelegt oder verglichen. Das Mittel aus dem, was vor Mittag gemessen wurde. Keine Regel benutzt es.',
+  'morning.export-good-sleep':
+    'Zeit im Schlaf; was Uhr und Telefon doppelt aufgezeichnet haben, zählt einmal. Keine Regel benutzt sie.',
   'morning.to-check-in': 'Check-in öffnen',
   'morning.link': 'Morgenwerte ansehen',
 }

@@ -23,11 +23,16 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Einige dieser Einheiten wurden danach noch einmal geändert. Mach zuerst die späteren Änderungen rückgängig.',
   'problem.data-in-use':
     'Deine Daten haben sich während der Sicherheitskopie immer wieder geändert. Es wurde nichts wiederhergestellt. Versuche es noch einmal.',
+  'problem.day-in-doubt': 'Wähle einen Tag zwischen dem 1. Januar 1995 und morgen.',
   'problem.disk-full': 'Die Festplatte ist voll. {kept} Schaffe Platz und versuche es noch einmal.',
   'problem.foreign-origin': 'Bell Lap nimmt nur Anfragen von den eigenen Seiten an.',
+  'problem.held-settled':
+    'Diese Aktivität hat schon ihren Tag oder wurde verworfen. Lade die Seite neu.',
   'problem.import-running': 'Gerade läuft ein Import. Versuche es noch einmal, wenn er fertig ist.',
   'problem.in-the-past':
     'Vergangene Tage lassen sich nicht ändern. Wähle heute oder einen späteren Tag.',
+  'problem.run-known':
+    'Ein Lauf über {distanceM} am {day_date} ist schon da. Wenn das ein anderer war, speichere ihn als zweiten Lauf.',
   'problem.internal':
     'Deine Daten sind sicher. Versuche es noch einmal. Wenn es wieder passiert, sieh im Protokoll des Servers nach.',
   'problem.link-used-or-old':
@@ -135,6 +140,13 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.dew-point': 'Der Taupunkt kann nicht über der Lufttemperatur liegen.',
   'invalid.form': '{field} hat nicht die erwartete Form.',
   'invalid.free-day': 'An einem freien Tag gibt es keine Einheit. Gib einen Lauf ein.',
+  'invalid.faster-than-anyone':
+    'So schnell ist noch niemand so weit gelaufen. Prüfe Strecke und Zeit.',
+  'invalid.only-reps': 'Gib die Wiederholungen eines Laufs ein, etwa 6x400 in 72 w/ 200 jog.',
+  'invalid.reps-need-paces':
+    'Bell Lap kennt deine Tempos noch nicht. Gib zuerst ein Rennergebnis ein oder lass die Wiederholungen weg.',
+  'invalid.reps-too-long':
+    'Die Wiederholungen sind länger als der ganze Lauf. Prüfe Strecke und Zeit.',
   'invalid.field-size': 'Der Platz kann nicht größer sein als die Zahl der Teilnehmer im Ziel.',
   'invalid.lane': 'Eine Bahn zählt nur auf einer 400-m-Bahn im Freien.',
   'invalid.clearance-day': 'Der Tag der Freigabe liegt in der Zukunft.',

@@ -1,10 +1,11 @@
 /** Files and imports: what was read, corrected, skipped or refused, and why. */
 export const FILES = {
   'file.empty': 'The file is empty.',
-  'file.unsupported':
-    'This is not a FIT, TCX or GPX file or a Garmin Connect activity list. Export the run in one of these formats.',
+  'file.unsupported': 'Bell Lap does not know this format. Export the run as FIT, TCX or GPX.',
   'file.fit-not-an-activity':
     'This FIT file contains settings, health data or a workout, not a recorded run.',
+  'file.mornings':
+    '{count, plural, =0 {A list of days without a value that Bell Lap shows.} one {One value of a morning, no recorded run.} other {{count, number} values of mornings, no recorded run.}}',
   'file.damaged-at-start': 'The file is damaged before its first measurement. Export it again.',
   'file.not-fit': 'This is not a valid FIT file.',
   'file.no-measurement': 'The file has no measurements and no summary.',
@@ -32,12 +33,15 @@ export const FILES = {
   'file.timer-time':
     'The moving time was longer than the total time, so it comes from the recording.',
   'file.distance': 'The summary has no distance, so it comes from the recording.',
+  'file.total-distance':
+    'The summary says {saidM} and the recording {recordedM}, so the distance comes from the recording.',
   'file.out-of-order':
     '{count, plural, one {# measurement} other {# measurements}} stood out of order and {count, plural, one {was} other {were}} put in place.',
   'file.wrong-clock':
     '{count, plural, one {# measurement} other {# measurements}} had a time that cannot be right and {count, plural, one {was} other {were}} left out.',
   'file.mended':
     'Characters that do not belong in such a file, in a name for example, were mended.',
+  'file.day-typed': 'The date in the file could not be right, so you typed the day.',
   'file.time-zone-guessed': 'The list has no time zone, so yours was used.',
   'file.unit-guessed-km':
     'The list does not name its unit of distance. It was read as kilometres, the unit you use.',
@@ -80,6 +84,11 @@ export const FILES = {
 
   'import.same-file': 'This file was imported before.',
   'import.deleted': 'You deleted this run, so it stays deleted. Open it to restore it.',
+  'import.day-in-doubt':
+    '{count, plural, one {The date cannot be right. It counts as nothing until you type the day under Imports.} other {# activities have a date that cannot be right. They count as nothing until you type their days under Imports.}}',
+  'import.still-held':
+    'This file was imported before. It still waits for you to type the day under Imports.',
+  'import.was-discarded': 'This file was imported before, and you discarded it.',
   'import.list-says-sport': 'The list says which sport it was: {sport}.',
   'import.sport-unknown':
     'The file does not say which sport it was. It does not count until you choose the sport under Runs.',
@@ -103,7 +112,17 @@ export const FILES = {
   'import.left-by-macos': 'A hidden file that macOS adds. It contains no run.',
   'import.not-needed': 'A list in the export without recordings. It was not read.',
   'import.photo-or-video': 'Photos and videos are not needed.',
-  'import.not-a-recording': 'Not a recording: Bell Lap reads .fit, .tcx and .gpx files.',
+  'import.not-a-recording': 'Not a recording of a format that Bell Lap reads.',
+  'import.apple-export':
+    'Apple Health: {workouts, plural, =0 {no workout} one {# workout} other {# workouts}}, listed after this line{mornings, plural, =0 {} other {, and {mornings, number} values of mornings}}. The export itself is not kept.',
+  'import.apple-export-cut':
+    'Apple Health, but the file ends in the middle: {workouts, plural, =0 {no workout} one {# workout} other {# workouts}} and {mornings, number} values of mornings were read. Export it again.',
+  'import.route-joined':
+    'The route of a workout in this Apple Health export. It is part of that workout.',
+  'import.unread-recording':
+    'A recording in the format {format}, which Bell Lap does not read. Export the run as FIT, TCX or GPX from the program that made it.',
+  'import.unread-archive':
+    'An archive in the format {format}, which Bell Lap does not open. Unpack it and import the folder, or pack it as a zip.',
   'import.strava-list':
     'Strava’s list: {files, plural, one {# file} other {# files}} and {typed, plural, one {# activity} other {# activities}} entered by hand.',
   'import.zip-damaged': 'This zip file is incomplete or damaged. Download it again.',
@@ -111,6 +130,8 @@ export const FILES = {
   'import.unsafe-name': 'Its name points outside the archive, so it was not unpacked.',
   'import.encrypted': 'This file is protected by a password. Unpack it first.',
   'import.zip-bomb': 'Unpacked, it would be far larger than a recording can be.',
+  'import.too-much':
+    'Unpacked, this import would be larger than {mostMb, number} MB, far more than an export of its size holds. This file and those after it were left out.',
   'import.nested-too-deep': 'This is a zip in a zip in a zip. Unpack it first.',
   'import.too-large': 'Larger than 300 MB. No recording of a run is that large.',
   'import.entry-damaged': 'This entry of the zip is damaged and could not be unpacked.',

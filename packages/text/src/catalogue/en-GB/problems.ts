@@ -21,10 +21,15 @@ export const PROBLEMS = {
     'Some of these sessions were changed again later. Undo the later changes first.',
   'problem.data-in-use':
     'Your data kept changing while the safety copy was made. Nothing was restored. Try again.',
+  'problem.day-in-doubt': 'Choose a day between 1 January 1995 and tomorrow.',
   'problem.disk-full': 'The disk is full. {kept} Free some space, then try again.',
   'problem.foreign-origin': 'Bell Lap accepts requests from its own pages only.',
+  'problem.held-settled':
+    'This activity already has its day or was discarded. Load the page again.',
   'problem.import-running': 'An import is running. Try again when it has finished.',
   'problem.in-the-past': 'Past days cannot be changed. Choose today or a later day.',
+  'problem.run-known':
+    'A run of {distanceM} on {day_date} is here already. If this was another one, save it as a second run.',
   'problem.internal':
     'Your data is safe. Try again. If it happens again, see the log of the server.',
   'problem.link-used-or-old':
@@ -118,6 +123,13 @@ export const PROBLEMS = {
   'invalid.dew-point': 'The dew point cannot be above the air temperature.',
   'invalid.form': '{field} is not in the expected form.',
   'invalid.free-day': 'A free day takes no session. Type a run.',
+  'invalid.faster-than-anyone':
+    'That is faster than anyone has ever run this far. Check the distance and the time.',
+  'invalid.only-reps': 'Type the repetitions of one run, such as 6x400 in 72 w/ 200 jog.',
+  'invalid.reps-need-paces':
+    'Bell Lap does not know your paces yet. Type a race result first, or leave the repetitions out.',
+  'invalid.reps-too-long':
+    'The repetitions are longer than the whole run. Check the distance and the time.',
   'invalid.field-size': 'The place cannot be higher than the number of finishers.',
   'invalid.lane': 'A lane counts on an outdoor 400 m track only.',
   'invalid.clearance-day': 'The day of the clearance is in the future.',

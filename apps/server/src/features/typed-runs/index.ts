@@ -1,0 +1,2 @@
+/** Runs that nothing recorded, typed by the runner. */
+export { typedRunRoutes } from './routes.ts'

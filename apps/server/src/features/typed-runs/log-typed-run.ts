@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Lap } from '@bell-lap/activity/activity'
+import { fastestEverS } from '@bell-lap/activity/clean/fastest-ever'
+import { isDayInDoubt } from '@bell-lap/activity/read/day-in-doubt'
+import { listedActivity } from '@bell-lap/activity/read/listed-activity'
+import { evenColumns, lapsOfSteps } from '@bell-lap/activity/run/laps-of-steps'
+import { FAST_LADDER_MPS } from '@bell-lap/load/mechanical/fast-ladder'
+import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
+import { message } from '@bell-lap/units/message'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notValid } from '../../contract/problem.ts'
+import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
+import {
+  bumpEvidence,
+  findSameRuns,
+  insertActivity,
+  saveTypedDetails,
+  typedKey,
+} from '../activities/index.ts'
+import { instantOf, loadSettings, todayOf } from '../settings/index.ts'
+import type { RunToLog } from './schema.ts'
+import { stepsOfText } from './steps-of-text.ts'
+
+/** A run whose time of day is not told stands at noon. */
+const NOON = '12:00'
+
+/** Stores a run that the runner typed; gives its id. */
+export async function logTypedRun(
+  context: Context,
+  athleteId: string,
+  typed: RunToLog,
+): Promise<string> {
+  const { database } = context.store
+  await refuseImpossible(context, athleteId, typed)
+  const { timeZone } = await loadSettings(database, athleteId)
+  const laps = await lapsOf(context, athleteId, typed)
+  const decoded = toActivity(typed, laps, timeZone)
+  const source = { sha256: null, fileName: null, sourceKey: typedKey(randomUUID(), typed.time) }
+  const arrival = { decoded, source, taken: new Set<string>() }
+  const [same] = typed.evenIfKnown ? [] : await findSameRuns(database, athleteId, arrival)
+  if (same !== undefined && same.deleted_at === null) {
+    const { local_day: day, distance_m: distanceM } = same
+    throw new HttpProblem('run-known', { day, distanceM, id: same.id })
+  }
+  const id = await database.transaction().execute(async (transaction) => {
+    const added = await insertActivity(transaction, athleteId, decoded, { source, words: null })
+    const kind = typed.kind ?? (laps.length > 0 ? 'reps' : null)
+    await saveTypedDetails(transaction, athleteId, added, { kind, note: typed.note, laps })
+    await bumpEvidence(transaction, athleteId)
+    return added
+  })
+  await context.ports.followActivities(athleteId)
+  return id
+}
+
+async function refuseImpossible(
+  context: Context,
+  athleteId: string,
+  { day, sport, distanceM, timeS }: RunToLog,
+): Promise<void> {
+  const today = await todayOf(context, athleteId)
+  if (day > today) throw notValid(message('invalid.logged-ahead'), 'day')
+  if (isDayInDoubt(day, today)) throw new HttpProblem('day-in-doubt')
+  if (sport === 'run' && timeS < fastestEverS(distanceM)) {
+    throw notValid(message('invalid.faster-than-anyone'), 'timeS')
+  }
+}
+
+async function lapsOf(
+  context: Context,
+  athleteId: string,
+  { repetitions, distanceM, timeS }: RunToLog,
+): Promise<readonly Lap[]> {
+  if (repetitions === null || repetitions.trim() === '') return []
+  const steps = await stepsOfText(context, athleteId, repetitions)
+  const laps = lapsOfSteps({ distanceM, timeS }, steps)
+  if (laps === null) throw notValid(message('invalid.reps-too-long'), 'repetitions')
+  return laps
+}
+
+function toActivity(typed: RunToLog, laps: readonly Lap[], timeZone: string): DecodedActivity {
+  const { day, time, distanceM, timeS, sport, surface, name, effortCr10 } = typed
+  const startedAt = instantOf(day, time ?? NOON, timeZone)
+    .toISOString()
+    .replace('.000Z', 'Z')
+  const {
+    streams: _,
+    heartBeatsS: __,
+    ...listed
+  } = listedActivity({
+    sportWord: '',
+    name,
+    startedAt,
+    localDay: day,
+    distanceM,
+    movingTimeS: timeS,
+    elapsedTimeS: timeS,
+    effortCr10,
+  })
+  const whole = laps.length > 0 ? laps : (lapsOfSteps({ distanceM, timeS }, []) ?? [])
+  const fast = sport === 'run' ? metresAtOrAbove(evenColumns(whole), FAST_LADDER_MPS) : []
+  return {
+    activity: { ...listed, sport, sportSource: 'runner', surface, laps, heartBeats: 0 },
+    streamNames: [],
+    bestEfforts: [],
+    repetitions: [],
+    fastLadder: fast.map(Math.round),
+    altitudeM: null,
+    route: null,
+    packed: new Uint8Array(),
+  }
+}

@@ -1,0 +1,29 @@
+import type { COMMAND_RECORDS as ENGLISH } from '../en-GB/command-records.ts'
+
+export const COMMAND_RECORDS: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'cli.import.held': '{count} ohne gültigen Tag',
+  'cli.import.if-held':
+    '{count, plural, one {# Datei hat ein Datum, das nicht stimmen kann. Gib den Tag ein} other {# Dateien haben ein Datum, das nicht stimmen kann. Gib die Tage ein}}: bell-lap held',
+
+  'help.line.held': 'Den Tag von Aktivitäten mit falschem Datum eingeben',
+  'help.held':
+    'Den Tag von Aktivitäten eingeben, deren Datum nicht stimmen kann, oder sie verwerfen. Bis dahin zählen sie nicht.',
+  'help.held.example': 'auflisten',
+  'help.held.example-day': 'sie war an diesem Tag; die Uhrzeit bleibt',
+  'help.held.example-discard': 'weglassen; die Datei bleibt',
+  'help.held.example-undo': 'das zurücknehmen',
+  'help.held.one': 'die Aktivität, mit dem Anfang ihrer Nummer aus der Liste',
+  'help.held.day': 'der Tag, an dem sie war, JJJJ-MM-TT',
+  'help.held.discard': 'weglassen',
+  'help.held.undo': 'eine verworfene zurückholen',
+  'cli.held.none': 'Keine Aktivität wartet auf ihren Tag.',
+  'cli.held.line':
+    '{id}  {startedAt}  {distanceM}  {name}{state, select, discarded {  (verworfen)} other {}}',
+  'cli.held.how': 'Tag eingeben: bell-lap held {id} --day JJJJ-MM-TT',
+  'cli.held.dated': 'Gespeichert am {day_full}: {name}',
+  'cli.held.discarded':
+    'Verworfen: {name}. Die Datei bleibt. Zurückholen: bell-lap held {id} --undo',
+  'cli.held.restored': 'Wartet wieder auf ihren Tag: {name}',
+  'cli.held.not-found': 'Unter {word} wartet keine Aktivität. Auflisten: bell-lap held',
+  'cli.held.one-thing': 'Gib nur eines an: --day, --discard oder --undo.',
+}

@@ -1,0 +1,28 @@
+/** What the command line says of activities that wait for their day, and of what is typed by hand. */
+export const COMMAND_RECORDS = {
+  'cli.import.held': '{count} waiting for a day',
+  'cli.import.if-held':
+    '{count, plural, one {# file has a date} other {# files have dates}} that cannot be right. Type the days: bell-lap held',
+
+  'help.line.held': 'Type the day of activities whose date cannot be right',
+  'help.held':
+    'Type the day of activities whose date cannot be right, or discard them. Until then they do not count.',
+  'help.held.example': 'list them',
+  'help.held.example-day': 'it was on this day; the time of day stays as recorded',
+  'help.held.example-discard': 'leave it out; the file stays',
+  'help.held.example-undo': 'take that back',
+  'help.held.one': 'the activity, by the beginning of its number in the list',
+  'help.held.day': 'the day it was on, YYYY-MM-DD',
+  'help.held.discard': 'leave it out',
+  'help.held.undo': 'take a discarded one back',
+  'cli.held.none': 'No activity waits for its day.',
+  'cli.held.line':
+    '{id}  {startedAt}  {distanceM}  {name}{state, select, discarded {  (discarded)} other {}}',
+  'cli.held.how': 'Type a day: bell-lap held {id} --day YYYY-MM-DD',
+  'cli.held.dated': 'Saved on {day_full}: {name}',
+  'cli.held.discarded':
+    'Discarded: {name}. The file stays. Take it back: bell-lap held {id} --undo',
+  'cli.held.restored': 'Waits for its day again: {name}',
+  'cli.held.not-found': 'No activity waits under {word}. List them: bell-lap held',
+  'cli.held.one-thing': 'Give one of --day, --discard and --undo.',
+} as const
