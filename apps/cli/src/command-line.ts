@@ -17,6 +17,7 @@ import { formCommand } from './commands/form.ts'
 import { heldCommand } from './commands/held.ts'
 import { loadCommand } from './commands/load.ts'
 import { importCommand } from './commands/import.ts'
+import { logCommand } from './commands/log.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -44,6 +45,7 @@ const COMMANDS: readonly CliCommand[] = [
   heldCommand,
   sportCommand,
   runsCommand,
+  logCommand,
   statusCommand,
   estimateCommand,
   formCommand,

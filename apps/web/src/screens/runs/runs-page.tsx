@@ -14,6 +14,7 @@ import { useText } from '../../text/use-text.ts'
 import { bySession } from './by-session.ts'
 import { byWeek } from './by-week.ts'
 import type { ListedWeek } from './by-week.ts'
+import { LogRunButton } from './log-run-button.tsx'
 import { RunFilters } from './run-filters.tsx'
 import { RunLine } from './run-line.tsx'
 import css from './runs.module.css'
@@ -34,7 +35,12 @@ export function RunsPage() {
   return (
     <Page
       heading={page === undefined ? t('runs.heading') : headingOf(asked, page, text)}
-      actions={<ButtonLink to="/imports">{t('runs.import')}</ButtonLink>}
+      actions={
+        <>
+          <LogRunButton />
+          <ButtonLink to="/imports">{t('runs.import')}</ButtonLink>
+        </>
+      }
       width="wide"
     >
       <SportQuestionCard />

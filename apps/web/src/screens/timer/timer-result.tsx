@@ -3,11 +3,19 @@ import { formatTime } from '@bell-lap/units/time'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { copyText } from '../../pieces/copy-text.ts'
+import { later } from '../../pieces/later.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import { nameOfStep } from './timer-steps.ts'
 import type { TimerStep } from './timer-steps.ts'
 import css from './timer.module.css'
+
+/** The form has texts of its own, which nobody needs before the end. */
+const LogRunButton = later(
+  async () => (await import('../runs/log-run-button.tsx')).LogRunButton,
+  null,
+  ['runs', 'races', 'problems'],
+)
 
 interface TimerResultProps {
   readonly title: string
@@ -66,6 +74,7 @@ export function TimerResult({ title, steps, lapsS, onClear }: TimerResultProps) 
         <p className="quiet small">{t('timer.kept')}</p>
         <div className="row">
           <Button onClick={() => void copy()}>{t('timer.copy')}</Button>
+          <LogRunButton known={{ timeS: totalS, note: text }} />
           <Button onClick={onClear}>{t('timer.clear')}</Button>
         </div>
       </div>

@@ -6,9 +6,9 @@ export const IMPORTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'imports.import': 'Import',
   'imports.drop': 'Dateien hier ablegen',
   'imports.drop-what':
-    'Die Zip-Datei eines Strava- oder Garmin-Exports, oder FIT-, TCX- und GPX-Dateien. Sie bleiben auf diesem Computer.',
+    'Die Zip-Datei eines Exports von Strava, Garmin, Apple Health oder einem anderen Dienst, oder FIT-, TCX- und GPX-Dateien. Sie bleiben auf diesem Computer.',
   'imports.drop-what-short':
-    'Die Zip-Datei eines Strava- oder Garmin-Exports oder FIT-, TCX- und GPX-Dateien. Zieh sie hierher, oder:',
+    'Die Zip-Datei eines Exports von Strava, Garmin, Apple Health oder einem anderen Dienst, oder FIT-, TCX- und GPX-Dateien. Zieh sie hierher, oder:',
   'imports.choose-files': 'Dateien wählen',
   'imports.choose-folder': 'Ordner wählen',
   'imports.files': 'Dateien für den Import',

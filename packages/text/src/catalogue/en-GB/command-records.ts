@@ -25,4 +25,22 @@ export const COMMAND_RECORDS = {
   'cli.held.restored': 'Waits for its day again: {name}',
   'cli.held.not-found': 'No activity waits under {word}. List them: bell-lap held',
   'cli.held.one-thing': 'Give one of --day, --discard and --undo.',
+
+  'help.line.log': 'Log a run that nothing recorded',
+  'help.log':
+    'Log a run that nothing recorded. It counts like an imported run; results of races go to the app.',
+  'help.log.example': 'eight kilometres in 40 minutes, today',
+  'help.log.example-reps': 'a session on the track, with its repetitions',
+  'help.log.day': 'the day, YYYY-MM-DD; today when it is left out',
+  'help.log.time': 'start on the clock at home, HH:MM',
+  'help.log.distance': 'such as 8km, 5mi or 10000m',
+  'help.log.duration': 'time without the stops, such as 40:00',
+  'help.log.surface': 'one of {surfaces_commas}',
+  'help.log.reps': 'repetitions in shorthand, such as "6x400 in 72 w/ 200 jog"',
+  'help.log.effort': 'how hard it was, 0 to 10',
+  'help.log.note': 'a note',
+  'help.log.second': 'save it although a run of that day and length is here',
+  'cli.log.saved': 'Saved: {distanceM} in {timeS} on {day_full}. Change it: bell-lap runs {id}',
+  'cli.log.surface': '{word} is no surface. Choose one of {surfaces_commas}.',
+  'cli.log.effort': '--effort takes a number from 0 to 10.',
 } as const

@@ -5,9 +5,9 @@ export const IMPORTS = {
   'imports.import': 'Import',
   'imports.drop': 'Drop your files here',
   'imports.drop-what':
-    'The zip file of a Strava or Garmin export, or FIT, TCX and GPX files. They stay on this computer.',
+    'The zip of an export of Strava, Garmin, Apple Health or another service, or FIT, TCX and GPX files. They stay on this computer.',
   'imports.drop-what-short':
-    'The zip of a Strava or Garmin export, or FIT, TCX and GPX files. Drop them here, or:',
+    'The zip of an export of Strava, Garmin, Apple Health or another service, or FIT, TCX and GPX files. Drop them here, or:',
   'imports.choose-files': 'Choose files',
   'imports.choose-folder': 'Choose a folder',
   'imports.files': 'Files to import',
