@@ -29,7 +29,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-const FILES = ['2026-05-04', '2026-05-06', '2026-05-08'].map((day) =>
+const FILES = ['2026-02-02', '2026-02-04', '2026-02-06'].map((day) =>
   gpxOf(day, { minutes: 30, sport: null }),
 )
 

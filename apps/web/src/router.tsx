@@ -233,10 +233,11 @@ const settings = createRoute({
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  component: pageWith('welcome', 'health')(
-    () => import('./screens/imports/imports-page.tsx'),
-    'ImportsPage',
-  ),
+  component: pageWith(
+    'welcome',
+    'runs',
+    'health',
+  )(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
 const importReport = createRoute({

@@ -11,6 +11,8 @@ export interface RecordPlaces {
 export interface ColumnSpec {
   readonly name: string
   readonly field: number
+  /** One byte of a field of bytes that holds several values; the first element where it is left out. */
+  readonly byte?: number
   readonly scale: number
   readonly shift: number
 }
@@ -70,11 +72,11 @@ function wantedOf(
   specs: readonly ColumnSpec[],
   columnOf: (name: string) => Float64Array,
 ): readonly Wanted[] {
-  return specs.flatMap(({ name, field: number, scale, shift }) => {
+  return specs.flatMap(({ name, field: number, byte = 0, scale, shift }) => {
     const field = layout.fields.find((one) => one.number === number)
-    if (field === undefined || field.size < sizeOfType(field.type)) return []
+    if (field === undefined || field.size < Math.max(sizeOfType(field.type), byte + 1)) return []
     const { offset, type } = field
-    return [{ offset, type, scale, shift, column: columnOf(name) }]
+    return [{ offset: offset + byte, type, scale, shift, column: columnOf(name) }]
   })
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
-import { textOption } from '../cli-command.ts'
+import { textOption, wrongUsage } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -38,11 +38,13 @@ export const importCommand: CliCommand = {
   shape: (command, t) =>
     command
       .argument('<paths...>', t('help.import.paths'))
-      .option('--unknown-as <sport>', t('help.import.unknown-as', { sports: SPORTS })),
+      .option('--unknown-as <sport>', t('help.import.unknown-as', { sports: SPORTS }))
+      .option('--mornings <choice>', t('help.import.mornings')),
   run: async (invocation) => {
     const { t } = invocation.text
     const told = textOption(invocation, 'unknownAs')
     const unknownAs = told === null ? null : sportOf(invocation, told)
+    const mornings = morningsOption(invocation)
     const found = await findRecordings(invocation.words)
     if (found.missing.length > 0) {
       const detail = t('cli.no-such-file', { paths: found.missing })
@@ -59,10 +61,12 @@ export const importCommand: CliCommand = {
       }
       const troubles = await troublesOf(connection, imports)
       const sports = await settleSports(connection, imports, unknownAs)
-      print(invocation, { imports, troubles, sports, leftOut: found.leftOut }, () => [
+      const exported = await settleMornings(connection, mornings)
+      print(invocation, { imports, troubles, sports, exported, leftOut: found.leftOut }, () => [
         ...imports.flatMap((one) => reportLines(invocation.text, one)),
         ...heldLines(invocation.text, imports),
         ...sportLines(invocation.text, sports),
+        ...morningLines(invocation.text, exported),
         ...troubleLines(invocation.text, troubles),
         ...(found.leftOut === 0 ? [] : [t('cli.import.left-out', { count: found.leftOut })]),
       ])
@@ -132,6 +136,39 @@ function sportLines(text: CliText, { unknown, answers }: Sports): readonly strin
   if (answers.length > 0) return answers.map((one) => answerLine(text, one))
   const { t } = text
   return [t('cli.import.unknown-sport', { count: unknown }), t('cli.import.if-runs')]
+}
+
+const CHOICES = ['use', 'leave'] as const
+type Choice = (typeof CHOICES)[number]
+
+function morningsOption(invocation: Invocation): Choice | null {
+  const word = textOption(invocation, 'mornings')
+  if (word === null) return null
+  const choice = CHOICES.find((known) => known === word)
+  if (choice === undefined) throw wrongUsage(invocation, 'cli.import.mornings-choice')
+  return choice
+}
+
+type Exported = Schemas['Mornings']['exported']
+
+/** The runner's answer about the mornings of exports, or what there is to answer. */
+async function settleMornings(
+  { client }: Connection,
+  choice: Choice | null,
+): Promise<Pick<Exported, 'choice' | 'values'>> {
+  const { exported } = await answerOf(
+    choice === null
+      ? client.GET('/api/v1/mornings')
+      : client.POST('/api/v1/mornings/exports', { body: { choice } }),
+  )
+  return { choice: exported.choice, values: exported.values }
+}
+
+function morningLines(
+  { t }: CliText,
+  { choice, values }: Pick<Exported, 'choice' | 'values'>,
+): readonly string[] {
+  return choice === null && values > 0 ? [t('cli.import.mornings', { values })] : []
 }
 
 function heldLines({ t }: CliText, imports: readonly Import[]): readonly string[] {

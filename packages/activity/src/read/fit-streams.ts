@@ -2,6 +2,7 @@ import type { Columns } from '@bell-lap/fit/record-columns'
 import { STREAM_NAMES, type ReadIssue, type StreamName, type Streams } from '../activity.ts'
 import { isVoid } from './column-values.ts'
 import { ZERO_MEANS_MISSING } from './fit-fields.ts'
+import { packedDistance } from './packed-distance.ts'
 import { withoutFarPositions } from './position-outliers.ts'
 import { orderIssues, timeOrder } from './time-order.ts'
 import { droppedIssues, possibleColumn, type Dropped } from './value-bounds.ts'
@@ -23,7 +24,7 @@ export function fitStreams(
     column === undefined ? undefined : pickFrom(column, places)
   const timeS = pickFrom(timestamps, places).map((time) => time - began)
   const dropped: Dropped = {}
-  const told = pick(columns['distanceM'])
+  const told = pick(columns['distanceM']) ?? pick(packedDistance(columns))
   const distanceM = told === undefined ? undefined : possibleColumn('distanceM', told, dropped)
   const raw: Partial<Record<StreamName, Float64Array | undefined>> = {
     distanceM: distanceM === undefined ? undefined : fromZero(distanceM),

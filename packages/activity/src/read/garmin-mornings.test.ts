@@ -59,7 +59,9 @@ test('nights and days of an account’s export', () => {
     {
       calendarDate: '2026-05-04',
       sleepStartTimestampGMT: '2026-05-03T21:00:00.0',
-      ...{ deepSleepSeconds: 5400, lightSleepSeconds: 16_200, remSleepSeconds: 5400 },
+      deepSleepSeconds: 5400,
+      lightSleepSeconds: 16_200,
+      remSleepSeconds: 5400,
       awakeSleepSeconds: 600,
     },
     { calendarDate: 'never', deepSleepSeconds: 5400, sleepStartTimestampGMT: '' },

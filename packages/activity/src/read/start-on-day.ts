@@ -1,7 +1,7 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { Temporal } from 'temporal-polyfill'
-import { isoInstant } from './instants.ts'
+import { isoInstant, unixSecondsOf } from './instants.ts'
 import { unixSecondsAtWall } from './wall-time.ts'
 
 const DAY_S = 86_400
@@ -26,20 +26,22 @@ interface ToldStart {
  */
 export function startOnDay(told: ToldStart, day: CalendarDay, homeZone: string): string {
   const { startedAt, utcOffsetMin } = told
-  const saidS = Date.parse(startedAt) / 1000
+  const saidS = unixSecondsOf(startedAt)
   if (utcOffsetMin !== null) {
     const offsetS = utcOffsetMin * 60
-    return isoInstant(dayNumber(day) * DAY_S + secondOfDay(saidS + offsetS) - offsetS)
+    return isoInstant(
+      dayNumber(day) * DAY_S + secondOfDay(saidS === null ? null : saidS + offsetS) - offsetS,
+    )
   }
   return isoInstant(unixSecondsAtWall({ day, secondOfDay: atHome(saidS, homeZone) }, homeZone))
 }
 
-function secondOfDay(unixS: number): number {
-  return Number.isNaN(unixS) ? NOON_S : unixS - Math.floor(unixS / DAY_S) * DAY_S
+function secondOfDay(unixS: number | null): number {
+  return unixS === null ? NOON_S : unixS - Math.floor(unixS / DAY_S) * DAY_S
 }
 
-function atHome(unixS: number, timeZone: string): number {
-  if (Number.isNaN(unixS)) return NOON_S
+function atHome(unixS: number | null, timeZone: string): number {
+  if (unixS === null) return NOON_S
   const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(unixS) * 1000)
   const { hour, minute, second } = instant.toZonedDateTimeISO(timeZone)
   return hour * 3600 + minute * 60 + second

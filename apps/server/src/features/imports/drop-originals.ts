@@ -26,7 +26,14 @@ export async function dropOriginals(context: Context, sha256s: readonly string[]
     .where('outcome', '=', 'waiting')
     .execute()
   for (const { sha256 } of waiting) needed.add(sha256)
-  for (const sha256 of new Set(sha256s)) {
-    if (!needed.has(sha256)) await context.originals.remove(sha256)
-  }
+  const dropped = [...new Set(sha256s)].filter((sha256) => !needed.has(sha256))
+  if (dropped.length === 0) return
+  // The rows first: bytes that nothing names are found again, names without bytes are a loss.
+  await database
+    .updateTable('import_files')
+    .set({ sha256: null })
+    .where('sha256', 'in', dropped)
+    .where('outcome', '!=', 'waiting')
+    .execute()
+  for (const sha256 of dropped) await context.originals.remove(sha256)
 }

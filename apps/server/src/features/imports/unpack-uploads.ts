@@ -54,8 +54,14 @@ export async function unpackUploads(
   const uploads = UPLOADS.read({ table: 'imports', id: row.id, text: row.uploads })
   const budget = new UnpackBudget(uploads.reduce((sum, { bytes }) => sum + bytes, 0))
   const unpacking: Unpacking = {
-    ...{ context, athleteId, homeZone, budget },
-    ...{ folder, files, teller, signal },
+    context,
+    athleteId,
+    homeZone,
+    budget,
+    folder,
+    files,
+    teller,
+    signal,
   }
   const words = await readUploadedLists(unpacking, uploads)
   const joined = await splitUploadedExports(unpacking, uploads)

@@ -41,9 +41,17 @@ test('a typed run is a run like any other, can be edited, and deleted with undo'
   const asked = { ...RUN, surface: 'road', effortCr10: 4, note: 'No watch' }
   const { id } = (await log(open, asked)).json<{ id: string }>()
   expect(await detailOf(open, id)).toMatchObject({
-    ...{ sport: 'run', sportSource: 'runner', localDay: RUN.day, surface: 'road' },
-    ...{ distanceM: 8000, movingTimeS: 2500, movedS: 2500, effortCr10: 4, note: 'No watch' },
-    ...{ bestEfforts: [], hasGps: false },
+    sport: 'run',
+    sportSource: 'runner',
+    localDay: RUN.day,
+    surface: 'road',
+    distanceM: 8000,
+    movingTimeS: 2500,
+    movedS: 2500,
+    effortCr10: 4,
+    note: 'No watch',
+    bestEfforts: [],
+    hasGps: false,
   })
   await open.ask('PATCH', `/activities/${id}`, { name: 'Round the lake', surface: 'trail' })
   expect(await detailOf(open, id)).toMatchObject({ name: 'Round the lake', surface: 'trail' })

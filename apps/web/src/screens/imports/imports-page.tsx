@@ -3,6 +3,7 @@ import { importsQuery } from '../../api/imports.ts'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
+import { SportQuestionCard } from '../runs/sport-question.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { HeldCard } from './held-card.tsx'
 import { ImportCard } from './import-card.tsx'
@@ -16,6 +17,7 @@ export function ImportsPage() {
     <Page heading={t('imports.heading')} below={t('imports.below')}>
       <DropZone />
       <HeldCard />
+      <SportQuestionCard />
       <MorningsQuestion />
       <Loaded query={query} heights={[120, 120]}>
         {(items) => items.map((one) => <ImportCard key={one.id} one={one} />)}

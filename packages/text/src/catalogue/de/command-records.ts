@@ -4,6 +4,11 @@ export const COMMAND_RECORDS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.import.held': '{count} ohne gültigen Tag',
   'cli.import.if-held':
     '{count, plural, one {# Datei hat ein Datum, das nicht stimmen kann. Gib den Tag ein} other {# Dateien haben ein Datum, das nicht stimmen kann. Gib die Tage ein}}: bell-lap held',
+  'help.import.mornings':
+    'Morgenwerte aus Exporten anzeigen (use) oder weglassen und löschen, was behalten wurde (leave)',
+  'cli.import.mornings':
+    'Die Exporte enthalten {values, number} Morgenwerte, die nichts benutzt. Anzeigen: bell-lap import … --mornings use',
+  'cli.import.mornings-choice': '--mornings nimmt use oder leave.',
 
   'help.line.held': 'Den Tag von Aktivitäten mit falschem Datum eingeben',
   'help.held':

@@ -3,6 +3,11 @@ export const COMMAND_RECORDS = {
   'cli.import.held': '{count} waiting for a day',
   'cli.import.if-held':
     '{count, plural, one {# file has a date} other {# files have dates}} that cannot be right. Type the days: bell-lap held',
+  'help.import.mornings':
+    'show the mornings of exports (use), or leave them out and delete what was kept (leave)',
+  'cli.import.mornings':
+    'The exports hold {values, number} values of mornings, which nothing uses. Show them: bell-lap import … --mornings use',
+  'cli.import.mornings-choice': '--mornings takes use or leave.',
 
   'help.line.held': 'Type the day of activities whose date cannot be right',
   'help.held':
