@@ -57,6 +57,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices that are signed in, the last used first, and what happened lately */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** Sign every device out but the one that asks, and make unused sign-in links useless */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign one device out */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -1303,6 +1338,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/week-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fast metres and calf load of each week of the plan, and the most that the rules allow */
+        get: operations["readWeekBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/places": {
         parameters: {
             query?: never;
@@ -1983,6 +2035,23 @@ export interface paths {
         /** Write a backup now */
         post: operations["createBackup"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop the backup that is being written; nothing of it is kept */
+        delete: operations["stopBackup"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2834,11 +2903,11 @@ export interface components {
             readonly lighterIds: string[];
             plan: components["schemas"]["PlanView"] | null;
             revision: number | null;
-            /** @description The room of the week that the edit is about, before it and with it */
-            budget: {
+            /** @description The room of each week that the edit changes, before it and with it */
+            readonly budgets: {
                 before: components["schemas"]["WeekBudget"];
                 after: components["schemas"]["WeekBudget"];
-            } | null;
+            }[];
         };
         EnteredStrengthTestInput: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -3006,6 +3075,8 @@ export interface components {
             readonly missing: components["schemas"]["Message"][];
             readonly sensors: components["schemas"]["FormSensor"][];
             readonly trends: components["schemas"]["FormTrend"][];
+            /** @description Of the leg, which takes the runner’s height, and of the whole body */
+            readonly stiffness: components["schemas"]["FormStiffness"][];
             balance: components["schemas"]["Message"] | null;
             /** @description Sessions and races of the block, the newest first */
             readonly sessions: components["schemas"]["RunForm"][];
@@ -3191,6 +3262,29 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             lastDay: string;
             runs: number;
+        };
+        FormStiffness: {
+            /** @enum {string} */
+            metric: "legStiffness" | "verticalStiffness";
+            /** @constant */
+            state: "measured";
+            readonly at: {
+                speedMps: number;
+                /** @description N/m for each kilogram of body mass */
+                value: number;
+                /** @description With 10 ms of error in contact time */
+                low: number;
+                /** @description The same, with the error of the model */
+                high: number;
+            }[];
+        } | {
+            /** @enum {string} */
+            metric: "legStiffness" | "verticalStiffness";
+            /** @constant */
+            state: "not-measurable";
+            /** @enum {string} */
+            why: "no-contact-time" | "no-flight" | "slopes" | "no-height" | "height-too-small" | "too-little";
+            says: components["schemas"]["Message"];
         };
         FormTrend: {
             /** @enum {string} */
@@ -3526,6 +3620,7 @@ export interface components {
             sessionId: string | null;
             /** @enum {string} */
             exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            /** @description Where another set of the day has this number, the next free one is given */
             set: number;
             /** @description Repetitions, or ground contacts of jumps */
             reps: number | null;
@@ -4174,7 +4269,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "store-unreachable" | "disk-full";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "store-unreachable" | "disk-full";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -4713,6 +4808,12 @@ export interface components {
                 recoveryS: number | null;
             }[];
         };
+        RunningBackup: {
+            /** @description Steps done: each original file is compared, then packed */
+            done: number;
+            /** @description 0 while the database is copied */
+            total: number;
+        };
         RunsForTest: {
             /** @enum {string} */
             test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
@@ -4727,6 +4828,13 @@ export interface components {
                 mark: "good" | "fair" | "poor";
                 readonly doubts: components["schemas"]["Message"][];
             }[];
+        };
+        SecurityEntry: {
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            /** @enum {string} */
+            what: "signed-in" | "link-refused" | "link-made" | "signed-out" | "session-ended" | "exported" | "backup-downloaded" | "restored" | "deleted";
+            device: string | null;
         };
         Session: {
             account: {
@@ -4798,6 +4906,8 @@ export interface components {
             name: string;
             sex: ("female" | "male") | null;
             birthYear: number | null;
+            /** @default null */
+            heightM: number | null;
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
@@ -4925,6 +5035,8 @@ export interface components {
             name: string;
             sex: ("female" | "male") | null;
             birthYear: number | null;
+            /** @default null */
+            heightM: number | null;
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
@@ -5109,6 +5221,19 @@ export interface components {
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
         };
+        SignedInDevice: {
+            id: string;
+            /** @description Browser and system, such as “Firefox, Android” */
+            device: string | null;
+            /** @description Instant in UTC, ISO 8601 */
+            createdAt: string;
+            /** @description Last use, to the hour */
+            seenAt: string | null;
+            /** @description Instant in UTC, ISO 8601 */
+            expiresAt: string;
+            /** @description The one that asks */
+            current: boolean;
+        };
         SimilarRuns: {
             sameRoute: components["schemas"]["ActivitySummary"][];
             sameSession: components["schemas"]["ActivitySummary"][];
@@ -5221,6 +5346,7 @@ export interface components {
             sessionId: string | null;
             /** @enum {string} */
             exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            /** @description Where another set of the day has this number, the next free one is given */
             set: number;
             /** @description Repetitions, or ground contacts of jumps */
             reps: number | null;
@@ -5920,9 +6046,14 @@ export interface components {
             /** @description Repetitions in full and strides at half, without races and tests */
             fastM: number;
             fastMostM: number;
+            /** @description More than the safety rules allow */
+            fastIsOver: boolean;
             /** @description Calf and Achilles load over the mean of the last four weeks */
             calfShare: number;
-            calfMostShare: number;
+            /** @description Null before the first whole week */
+            calfMostShare: number | null;
+            /** @description More than the safety rules allow */
+            calfIsOver: boolean;
         };
         WeekOfRuns: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -6284,6 +6415,125 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignInLink"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["SignedInDevice"][];
+                        readonly log: components["schemas"]["SecurityEntry"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
@@ -10377,6 +10627,46 @@ export interface operations {
             };
         };
     };
+    readWeekBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly weeks: components["schemas"]["WeekBudget"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sessionPlaces: {
         parameters: {
             query?: never;
@@ -12079,6 +12369,7 @@ export interface operations {
                     "application/json": {
                         readonly items: components["schemas"]["Backup"][];
                         automatic: components["schemas"]["AutomaticBackups"];
+                        running: components["schemas"]["RunningBackup"] | null;
                     };
                 };
             };
@@ -12119,6 +12410,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Backup"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
