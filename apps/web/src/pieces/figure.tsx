@@ -12,6 +12,7 @@ import css from './figure.module.css'
 /** The height of a standing body in the drawing. */
 const BODY_PX = 130
 const GAP_PX = 14
+const NUMBER_Y = 12
 /** A slope as steep as hill sprints are run on. */
 const SLOPE_DEG = -5
 
@@ -50,7 +51,7 @@ interface DrawingProps {
 const widthOf = ({ left, right }: DrawnSize) => (right - left) * BODY_PX
 const heightOf = ({ top, bottom }: DrawnSize) => (bottom - top) * BODY_PX
 
-/** Both positions: beside each other, or below each other where the body lies. */
+/** Both positions with their numbers: beside each other, or below each other where the body lies. */
 function Still({ move, size, label }: DrawingProps) {
   const lies = widthOf(size) > heightOf(size)
   const second = lies ? { x: 0, y: heightOf(size) + GAP_PX } : { x: widthOf(size) + GAP_PX, y: 0 }
@@ -64,6 +65,12 @@ function Still({ move, size, label }: DrawingProps) {
     >
       <Placed move={move} pose={move.start} size={size} x={0} y={0} />
       <Placed move={move} pose={move.end} size={size} {...second} />
+      <text className={css['number']} x={0} y={NUMBER_Y}>
+        1
+      </text>
+      <text className={css['number']} x={second.x} y={second.y + NUMBER_Y}>
+        2
+      </text>
     </svg>
   )
 }

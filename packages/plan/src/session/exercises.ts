@@ -36,7 +36,7 @@ export const STRENGTH_PROGRAMS: Readonly<Record<StrengthPhase, PhaseProgram>> = 
   anatomical: {
     minutes: 30,
     gym: [
-      do_('squat', sets(3, '8–12', 'effort', { effort: 6 }), 'knee'),
+      do_('squat', sets(3, '8–12', 'effort', { effort: 6 }), 'knee', 'back'),
       do_('romanian-deadlift', sets(2, '8–12', 'effort', { effort: 6 }), 'hamstring', 'back'),
       do_('step-up', sets(2, 8, 'each-leg'), 'knee', 'hip'),
       do_('calf-raise-straight', sets(3, 12), 'calf'),
@@ -94,7 +94,7 @@ export const STRENGTH_PROGRAMS: Readonly<Record<StrengthPhase, PhaseProgram>> = 
   maintain: {
     minutes: 20,
     gym: [
-      do_('squat', sets(2, 3, 'light-quick'), 'knee'),
+      do_('squat', sets(2, 3, 'light-quick'), 'knee', 'back'),
       do_('calf-raise', sets(2, 8), 'calf'),
       do_('bridge', sets(2, 8), 'hip'),
     ],
