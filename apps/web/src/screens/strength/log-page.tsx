@@ -74,6 +74,10 @@ function Session({ day, view, log }: SessionProps) {
         )}
       </header>
       <RefusedEntries waiting={log.waiting} />
+      {/* First, as the exercises depend on it. */}
+      {(view.equipment === null || isEquipmentWaiting) && (
+        <EquipmentCard equipment={view.equipment} log={log} />
+      )}
       {count === 0 && <Nothing day={day} />}
       {count > 0 && exercise === undefined && (
         <FinishedView now={now} view={view} log={log} onBack={() => setChosen(0)} />
@@ -99,9 +103,6 @@ function Session({ day, view, log }: SessionProps) {
             <li key={index}>{say(note)}</li>
           ))}
         </ul>
-      )}
-      {(view.equipment === null || isEquipmentWaiting) && (
-        <EquipmentCard equipment={view.equipment} log={log} />
       )}
     </main>
   )
