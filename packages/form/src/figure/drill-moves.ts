@@ -120,7 +120,7 @@ export const DRILL_MOVES = {
       trunk: 4,
       hip: [12, -12],
       knee: [4, 6],
-      ankle: [4, -14],
+      ankle: [-12, -14],
       shoulder: [-18, 30],
       elbow: [60, 60],
     },
