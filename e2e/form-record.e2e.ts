@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
+import { launchBrowser, PHONE, watchedPage, type Watched } from './support/browser.ts'
 import { drawnPictures } from './support/drawn-clip.ts'
 import { expectGoodLooks } from './support/looks.ts'
 import { startServer, type RunningServer } from './support/server.ts'
@@ -11,6 +11,8 @@ import { openSignedIn } from './support/set-up.ts'
 
 let folder: string
 let server: RunningServer
+/** Of the one sign-in: its link works once. */
+let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>
 const browsers: Browser[] = []
 
 /** What a camera of 30 pictures a second sees of the drawn runner, in a whole number of strides. */
@@ -20,7 +22,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bell-lap-camera-'))
   server = await startServer()
   const drawing = await launchBrowser()
-  const page = await (await drawing.newContext()).newPage()
+  const { page } = await openSignedIn(drawing, server, PHONE)
+  signedIn = await page.context().storageState()
   writeFileSync(join(folder, 'runner.mjpeg'), await drawnPictures(page, SEEN))
   await drawing.close()
 })
@@ -40,9 +43,16 @@ async function openCamera(
     camera === 'none' ? {} : { camera: join(folder, 'runner.mjpeg') },
   )
   browsers.push(browser)
-  const watched = await openSignedIn(browser, server, PHONE)
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    storageState: signedIn,
+  })
+  const watched = await watchedPage(context, server.url)
   const { page } = watched
-  if (camera !== 'not-allowed') await page.context().grantPermissions(['camera'])
+  if (camera !== 'not-allowed') await context.grantPermissions(['camera'])
   await prepare(page)
   await page.goto(`${server.url}/form/video`)
   await page.getByRole('button', { name: 'Load the model' }).click()

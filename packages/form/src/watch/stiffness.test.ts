@@ -86,6 +86,8 @@ describe('the stiffness of a runner', () => {
     expect(whyNot(evidence(HEIGHT_M, { runner: shuffle }))).toEqual(['no-flight', 'no-flight'])
     const short = SPEEDS.map((stretch) => ({ ...stretch, seconds: 60 }))
     expect(whyNot(evidence(HEIGHT_M, { stretches: short }))).toEqual(['too-little', 'too-little'])
+    const even = [{ seconds: 1200, speedMps: 3.4 }]
+    expect(whyNot(evidence(HEIGHT_M, { stretches: even }))).toEqual(['one-speed', 'one-speed'])
     const nothing = { runs: [], models: [], heightM: HEIGHT_M, speeds: [] }
     expect(whyNot(nothing)).toEqual(['no-contact-time', 'no-contact-time'])
   })

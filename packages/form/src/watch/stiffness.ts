@@ -1,7 +1,7 @@
 /** Leg and vertical stiffness at the runner's own speeds, with how far they can be off, or why they cannot be told. */
 import type { FormMetric } from './form-metric.ts'
 import type { FormWindow } from './form-windows.ts'
-import { expectedForm } from './personal-model.ts'
+import { expectedForm, personalModel } from './personal-model.ts'
 import type { PersonalModel, RunForForm } from './personal-model.ts'
 import { FLAT_GRADE, springMass } from './spring-mass.ts'
 import type { SpringMass } from './spring-mass.ts'
@@ -21,6 +21,7 @@ export const NO_STIFFNESS = [
   'no-height',
   'height-too-small', // half a step in contact is longer than the leg
   'too-little',
+  'one-speed', // minutes enough, but the speeds lie too close together
 ] as const
 export type NoStiffness = (typeof NO_STIFFNESS)[number]
 
@@ -124,11 +125,17 @@ function whyNot(metric: StiffnessMetric, { runs, heightM }: StiffnessEvidence): 
   if (inContact.length === 0) return 'no-contact-time'
   if (flying.length === 0) return 'no-flight'
   if (!flying.some(isFlat)) return 'slopes'
-  if (metric === 'verticalStiffness') return 'too-little'
+  if (metric === 'verticalStiffness') return whatModelNeeds(metric, runs)
   if (heightM === null) return 'no-height'
   return flying.some(({ values }) => values.legStiffness !== undefined)
-    ? 'too-little'
+    ? whatModelNeeds(metric, runs)
     : 'height-too-small'
+}
+
+function whatModelNeeds(metric: StiffnessMetric, runs: readonly RunForForm[]): NoStiffness {
+  const answer = personalModel(metric, runs)
+  const hasMinutes = answer.state === 'ready' || answer.minutes >= answer.neededMin
+  return hasMinutes ? 'one-speed' : 'too-little'
 }
 
 const isFlat = ({ grade }: FormWindow) => Math.abs(grade) < FLAT_GRADE

@@ -15,8 +15,12 @@ export function StiffnessCard({ stiffness }: { readonly stiffness: readonly Form
       <div className="stack">
         <p className="quiet small">{t('form.screen.stiffness-what')}</p>
         <div className={css['three']}>
-          {stiffness.map((one) => (
-            <Metric key={one.metric} stiffness={one} />
+          {saidOnce(stiffness).map((one) => (
+            <Metric
+              key={one.metric}
+              stiffness={one}
+              isNamed={saidOnce(stiffness).length === stiffness.length}
+            />
           ))}
         </div>
         {isMeasured && (
@@ -34,12 +38,26 @@ export function StiffnessCard({ stiffness }: { readonly stiffness: readonly Form
   )
 }
 
-function Metric({ stiffness }: { readonly stiffness: FormStiffness }) {
+/** What keeps both from being measured is said once. */
+function saidOnce(stiffness: readonly FormStiffness[]): readonly FormStiffness[] {
+  const [first, ...others] = stiffness
+  const isSame =
+    first?.state === 'not-measurable' &&
+    others.every((one) => one.state === 'not-measurable' && one.why === first.why)
+  return first !== undefined && isSame ? [first] : stiffness
+}
+
+interface MetricProps {
+  readonly stiffness: FormStiffness
+  readonly isNamed: boolean
+}
+
+function Metric({ stiffness, isNamed }: MetricProps) {
   const text = useText()
   const { t, say } = text
   return (
     <section className="stack">
-      <h3>{t(`form.screen.metric-${stiffness.metric}`)}</h3>
+      {isNamed && <h3>{t(`form.screen.metric-${stiffness.metric}`)}</h3>}
       {stiffness.state === 'measured' ? (
         <ul className={css['at-speeds']}>
           {stiffness.at.map((at) => (

@@ -85,6 +85,8 @@ export const FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Körpergröße in deinen Einstellungen ist zu klein für die Länge deiner Schritte.',
   'form.no-stiffness.too-little':
     'Dafür braucht es mit diesem Sensor 30 Minuten gleichmäßiges, flaches Laufen in verschiedenen Tempi.',
+  'form.no-stiffness.one-speed':
+    'In der Ebene bist du mit diesem Sensor immer etwa gleich schnell gelaufen. Ein lockerer Lauf und ein paar Minuten im 5-km-Tempo oder schneller genügen.',
   'form.balance.apart':
     'Links {left, number} : rechts {right, number} % der Zeit am Boden, seit mindestens zwei Monaten. Erwähne es, wenn etwas wehtut; eine Übung dagegen ist nicht bekannt.',
   'form.balance.even':

@@ -84,12 +84,14 @@ export const FORM = {
     'The height in your settings is too small for the length of your steps.',
   'form.no-stiffness.too-little':
     'It takes 30 minutes of steady, flat running at different speeds with this sensor.',
+  'form.no-stiffness.one-speed':
+    'Your flat running with this sensor was all at about the same speed. An easy run and a few minutes at 5K pace or faster are enough.',
   'form.balance.apart':
     'Left {left, number} : right {right, number} % of the time on the ground, for two months or more. Mention it if something hurts; no drill is known to change it.',
   'form.balance.even':
     'Left {left, number} : right {right, number} % of the time on the ground. Less than a point from even means nothing.',
   'form.course.not-enough':
-    '{sessions, plural, =0 {No session of this block could be compared yet.} one {One session of this block could be compared.} other {# sessions of this block could be compared.}} A course takes {needed, number}.',
+    '{sessions, plural, =0 {No session of this block could be compared yet.} one {One session of this block could be compared.} other {# sessions of this block could be compared.}} A trend over the block takes {needed, number}.',
   'form.course.less':
     'Your form holds better as the block goes on: {lowShare_signed} to {highShare_signed} of contact time in four weeks.',
   'form.course.more':
