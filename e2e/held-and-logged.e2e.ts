@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { appleExportXml, appleRoutes } from '@bell-lap/activity/testing/apple-export'
+import { appleExportXml, appleRoutes } from '../packages/activity/src/testing/apple-export.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import yazl from 'yazl'

@@ -1,4 +1,3 @@
-import type { Schemas } from '@bell-lap/api-client/client'
 import { readDistance } from '@bell-lap/units/read-distance'
 import { readTime } from '@bell-lap/units/read-time'
 import { answerOf } from '../answer.ts'
@@ -7,11 +6,9 @@ import type { CliCommand, Invocation } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
+import { SURFACES, surfaceOf } from '../surfaces.ts'
 import { textIn } from '../text-in.ts'
 
-type Surface = Schemas['ActivitySummary']['surface']
-
-const SURFACES: readonly Surface[] = ['road', 'track', 'trail', 'treadmill', 'unknown']
 const SHORT_ID = 8
 
 export const logCommand: CliCommand = {
@@ -45,7 +42,7 @@ export const logCommand: CliCommand = {
         ...sizeOf(invocation),
         day: textOption(invocation, 'day') ?? today,
         time: textOption(invocation, 'time'),
-        surface: surfaceOf(invocation),
+        surface: surfaceOf(invocation, textOption(invocation, 'surface') ?? 'unknown'),
         repetitions: textOption(invocation, 'reps'),
         effortCr10: effortOf(invocation),
         note: textOption(invocation, 'note'),
@@ -67,16 +64,6 @@ function sizeOf({ text, words }: Invocation) {
   const time = readTime(duration, length.distanceM)
   if (!time.ok) throw new CommandEnded(EXIT.usage, 'usage', text.say(time.reason))
   return { distanceM: length.distanceM, timeS: time.timeS }
-}
-
-function surfaceOf(invocation: Invocation): Surface {
-  const word = textOption(invocation, 'surface')
-  if (word === null) return 'unknown'
-  const known = SURFACES.find((surface) => surface === word.toLowerCase())
-  if (known === undefined) {
-    throw wrongUsage(invocation, 'cli.log.surface', { word, surfaces: SURFACES })
-  }
-  return known
 }
 
 function effortOf(invocation: Invocation): number | null {

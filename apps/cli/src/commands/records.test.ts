@@ -42,6 +42,10 @@ test('a run is logged by hand, and not twice by accident', async () => {
   expect(again.exitCode).not.toBe(0)
   expect(again.err).toContain('save it as a second run')
   expect((await run(...args, '--second')).exitCode).toBe(0)
+  const { id } = (await run(...args, '--second', '--json')).json() as { id: string }
+  const changed = await run('runs', id, '--name', 'Lake', '--surface', 'trail', '--json')
+  expect(changed.json()).toMatchObject({ run: { name: 'Lake', surface: 'trail' } })
+  expect((await run('runs', id, '--sport', 'knitting')).exitCode).toBe(2)
   expect((await run('log', '8km', 'soon')).exitCode).toBe(2)
   expect((await run('log', '8km', '40:00', '--surface', 'moon')).exitCode).toBe(2)
 })

@@ -11,6 +11,8 @@ import { withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { print, table } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
+import { sportOf, SPORTS } from '../sports.ts'
+import { SURFACES, surfaceOf } from '../surfaces.ts'
 import { textIn } from '../text-in.ts'
 
 type Summary = Schemas['ActivitySummary']
@@ -37,6 +39,9 @@ export const runsCommand: CliCommand = {
       .argument('[run]', t('help.runs.run'))
       .option('--search <text>', t('help.runs.search'))
       .option('--kind <kind>', t('help.runs.kind', { kinds: TOLD_KINDS }))
+      .option('--name <text>', t('help.runs.name'))
+      .option('--sport <sport>', t('help.runs.sport', { sports: SPORTS }))
+      .option('--surface <surface>', t('help.log.surface', { surfaces: SURFACES }))
       .option('--note <text>', t('help.runs.note'))
       .option('--delete', t('help.runs.delete'))
       .option('--restore', t('help.runs.restore')),
@@ -86,13 +91,26 @@ async function changeRun(invocation: Invocation, client: Client, id: string): Pr
   if (isSet(invocation, 'restore')) {
     return answerOf(client.POST('/api/v1/activities/{id}/restore', { params }))
   }
-  const kind = kindOption(invocation)
-  const note = textOption(invocation, 'note')
-  if (kind === null && note === null) {
+  const body = changesOf(invocation)
+  if (Object.keys(body).length === 0) {
     return answerOf(client.GET('/api/v1/activities/{id}', { params }))
   }
-  const body = { ...(kind === null ? {} : { kind }), ...(note === null ? {} : { note }) }
   return answerOf(client.PATCH('/api/v1/activities/{id}', { params, body }))
+}
+
+/** What was asked to be changed, and nothing else. */
+function changesOf(invocation: Invocation) {
+  const kind = kindOption(invocation)
+  const [name, note, sport, surface] = ['name', 'note', 'sport', 'surface'].map((option) =>
+    textOption(invocation, option),
+  )
+  return {
+    ...(kind === null ? {} : { kind }),
+    ...(name == null ? {} : { name: name.trim() === '' ? null : name }),
+    ...(note == null ? {} : { note }),
+    ...(sport == null ? {} : { sport: sportOf(invocation, sport) }),
+    ...(surface == null ? {} : { surface: surfaceOf(invocation, surface) }),
+  }
 }
 
 function kindOption(invocation: Invocation): ToldKind | null {

@@ -10,6 +10,9 @@ export const COMMAND_RECORDS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Exporte enthalten {values, number} Morgenwerte, die nichts benutzt. Anzeigen: bell-lap import … --mornings use',
   'cli.import.mornings-choice': '--mornings nimmt use oder leave.',
 
+  'help.runs.name': 'dem Lauf einen Namen geben; ein leerer nimmt ihn weg',
+  'help.runs.sport': 'die Sportart ändern: eines von {sports_commas}',
+
   'help.line.held': 'Den Tag von Aktivitäten mit falschem Datum eingeben',
   'help.held':
     'Den Tag von Aktivitäten eingeben, deren Datum nicht stimmen kann, oder sie verwerfen. Bis dahin zählen sie nicht.',

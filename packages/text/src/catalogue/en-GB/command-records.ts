@@ -9,6 +9,9 @@ export const COMMAND_RECORDS = {
     'The exports hold {values, number} values of mornings, which nothing uses. Show them: bell-lap import … --mornings use',
   'cli.import.mornings-choice': '--mornings takes use or leave.',
 
+  'help.runs.name': 'give the run a name; an empty one takes it away',
+  'help.runs.sport': 'change the sport: one of {sports_commas}',
+
   'help.line.held': 'Type the day of activities whose date cannot be right',
   'help.held':
     'Type the day of activities whose date cannot be right, or discard them. Until then they do not count.',
