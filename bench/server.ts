@@ -157,30 +157,37 @@ async function measure(runs: number, made: string): Promise<Record<string, numbe
     cpSync(made, dataDir, { recursive: true })
     await growHistory(dataDir, { runs, originalBytes: ORIGINAL_BYTES })
     const server = await MeasuredServer.start(dataDir)
-    say(`${runs} runs`)
-    const cold = await good(server, SCREENS.Today)
-    say(`  Start     ${ms(server.startMs)}, then cold Today ${ms(cold.ms)}`)
-    await wait(SETTLES_MS)
-    for (const screen of NAMES) await good(server, SCREENS[screen])
-    for (const screen of NAMES) await flood(server, screen)
-    const steadyMs = await steady(server)
-    const figures = {
-      'cold Today': cold.ms,
-      'steady p99': steadyMs,
-      import: await during(server, 'Import', () => importRecordings(server)),
-      backup: await during(server, 'Backup', () => server.read('/backups', 'POST')),
-      result: await during(server, 'Result', () => addResult(server)),
-      plan: await during(server, 'Plan', () => makePlan(server)),
-      morning: await during(server, 'Morning', () => server.morning()),
-      restore: await during(server, 'Restore', () => restoreNewest(server)),
+    try {
+      say(`${runs} runs`)
+      return await measureOn(server)
+    } finally {
+      await server.close()
     }
-    const { rssBytes } = await server.standstill()
-    say(`  Memory    ${(rssBytes / 1e6).toFixed(0)} MB`)
-    await server.close()
-    return figures
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+async function measureOn(server: MeasuredServer): Promise<Record<string, number>> {
+  const cold = await good(server, SCREENS.Today)
+  say(`  Start     ${ms(server.startMs)}, then cold Today ${ms(cold.ms)}`)
+  await wait(SETTLES_MS)
+  for (const screen of NAMES) await good(server, SCREENS[screen])
+  for (const screen of NAMES) await flood(server, screen)
+  const steadyMs = await steady(server)
+  const figures = {
+    'cold Today': cold.ms,
+    'steady p99': steadyMs,
+    import: await during(server, 'Import', () => importRecordings(server)),
+    backup: await during(server, 'Backup', () => server.read('/backups', 'POST')),
+    result: await during(server, 'Result', () => addResult(server)),
+    plan: await during(server, 'Plan', () => makePlan(server)),
+    morning: await during(server, 'Morning', () => server.morning()),
+    restore: await during(server, 'Restore', () => restoreNewest(server)),
+  }
+  const { rssBytes } = await server.standstill()
+  say(`  Memory    ${(rssBytes / 1e6).toFixed(0)} MB`)
+  return figures
 }
 
 const kept = values.data === undefined ? null : resolve(values.data)
