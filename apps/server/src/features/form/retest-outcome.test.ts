@@ -100,7 +100,7 @@ function summaryOf(values: Readonly<Record<string, number>>, key = SENSOR): Form
   const sensor = { place: 'wrist', device: 'Watch', pod: null, unit: null } as const
   const days = { firstDay: '2025-09-01', lastDay: '2026-04-20' }
   const trends = [trend(3.35, 0), trend(5, 100)]
-  const missing = { models: [], missing: null }
+  const missing = { models: [], stiffness: [], missing: null }
   return {
     ...NOTHING,
     series: [{ key, sensor, firmware: null, ...days, runs: 90, ...missing, trends }],
