@@ -6,7 +6,7 @@ export {
   StrengthTest,
   StrengthTestInput,
 } from './schema.ts'
-export { MOST_SETS } from './number-set.ts'
+export { MOST_SETS } from './schema.ts'
 export {
   findSet,
   loadSets,

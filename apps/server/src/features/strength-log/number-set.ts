@@ -1,7 +1,5 @@
+import { MOST_SETS } from './schema.ts'
 import type { StrengthSet, StrengthSetInput } from './schema.ts'
-
-/** As many sets of an exercise as a day may have. */
-export const MOST_SETS = 20
 
 /**
  * A set with a number of its own. Two programs that do not know of each other can both write a third set; both were

@@ -2,7 +2,9 @@ import { EXERCISES } from '@bell-lap/plan/strength/exercise-data'
 import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { Day, Id } from '../../contract/values.ts'
-import { MOST_SETS } from './number-set.ts'
+
+/** As many sets of an exercise as a day may have. */
+export const MOST_SETS = 20
 
 const [firstExercise = '', ...otherExercises] = Object.keys(EXERCISES)
 export const ExerciseName = z.enum([firstExercise, ...otherExercises])
