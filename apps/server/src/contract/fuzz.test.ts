@@ -94,7 +94,7 @@ function requestFor(
   for (const parameter of operation.parameters ?? []) {
     if (parameter.in !== 'query' || made.chance(0.4)) continue
     const value = made.value(parameter.schema)
-    query.set(parameter.name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    query.set(parameter.name, typeof value === 'string' ? value : JSON.stringify(value))
   }
   const headers = { authorization: `Bearer ${one.localToken}` }
   const base = {

@@ -63,10 +63,12 @@ describe.skipIf(postgres.length === 0)('one PostgreSQL database', () => {
       const { rows } = await client.query<{ held: boolean }>(
         `select not pg_try_advisory_lock(1609, hashtext(current_schema())) as held`,
       )
-      if (rows[0]?.held === false) {
+      const [row] = rows
+      if (row === undefined) throw new Error('PostgreSQL gave no answer')
+      if (!row.held) {
         await client.query('select pg_advisory_unlock(1609, hashtext(current_schema()))')
       }
-      return rows[0]?.held
+      return row.held
     }
     expect(await isHeld()).toBe(true)
     await client.query(

@@ -38,7 +38,7 @@ export class StoreTrouble extends Error {
 export function troubleOf(error: unknown, dataDir: string): StoreTrouble | null {
   if (!(error instanceof Error)) return null
   if (isDiskFull(error)) return new StoreTrouble('disk-full', dataDir, error)
-  const code = String((error as NodeJS.ErrnoException).code ?? '')
+  const code = (error as NodeJS.ErrnoException).code ?? ''
   const isOneOf = (codes: ReadonlySet<string>) =>
     [...codes].some((one) => code === one || code.startsWith(`${one}_`))
   if (isOneOf(DAMAGED)) return new StoreTrouble('damaged', dataDir, error)
