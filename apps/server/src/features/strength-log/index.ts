@@ -1,12 +1,12 @@
 /** Sets of strength work and strength tests, as they were logged. */
 export {
   ExerciseName,
+  MOST_SETS,
   StrengthSet,
   StrengthSetInput,
   StrengthTest,
   StrengthTestInput,
 } from './schema.ts'
-export { MOST_SETS } from './schema.ts'
 export {
   findSet,
   loadSets,

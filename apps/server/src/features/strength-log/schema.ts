@@ -3,11 +3,11 @@ import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { Day, Id } from '../../contract/values.ts'
 
-/** As many sets of an exercise as a day may have. */
-export const MOST_SETS = 20
-
 const [firstExercise = '', ...otherExercises] = Object.keys(EXERCISES)
 export const ExerciseName = z.enum([firstExercise, ...otherExercises])
+
+/** As many sets of an exercise as a day may have. */
+export const MOST_SETS = 20
 
 const SetPain = z.object({
   site: z.enum(PAIN_SITES),
