@@ -103,7 +103,7 @@ function summaryOf(values: Readonly<Record<string, number>>, key = SENSOR): Form
   const missing = { models: [], stiffness: [], missing: null }
   return {
     ...NOTHING,
-    series: [{ key, sensor, firmware: null, ...days, runs: 90, ...missing, trends }],
+    series: [{ key, sensor, firmware: null, ...days, runs: 90, ...missing, trends, stiffness: [] }],
   }
 }
 const BEFORE = { '2025-12': 87, '2026-01': 95, '2026-02': 97 }
