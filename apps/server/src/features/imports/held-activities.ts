@@ -7,9 +7,11 @@ import { message } from '@bell-lap/units/message'
 import type { Selectable } from 'kysely'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { writeMessage } from '../../contract/stored-message.ts'
 import type { HeldActivityTable } from '../../database/import-tables.ts'
 import type { ImportFileTable } from '../../database/schema.ts'
 import type { Database } from '../../database/store.ts'
+import { STORED_IDS } from '../../database/stored-document.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import { bumpEvidence } from '../activities/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
@@ -18,6 +20,10 @@ import { extraOf, nameOfFile, storeActivity } from './store-activity.ts'
 import { decodeManualEntry } from './strava-list.ts'
 
 type HeldRow = Selectable<HeldActivityTable>
+
+const DOUBT = 'day-in-doubt'
+const DATED = 'day-typed'
+const DISCARDED = 'discarded'
 
 /** Keeps an activity whose day cannot be right, until the runner types it. */
 export async function holdActivity(
@@ -84,6 +90,7 @@ export async function giveDay(
     const became = stored.as === 'added' ? stored.id : stored.link.id
     const settled = { settled_at: context.now().toISOString(), activity_id: became }
     await transaction.updateTable('held_activities').set(settled).where('id', '=', id).execute()
+    await reportAgain(transaction, row)
     await bumpEvidence(transaction, athleteId)
     return became
   })
@@ -102,9 +109,65 @@ export async function setDiscarded(
   const row = await loadRow(database, athleteId, id)
   if (row.activity_id !== null) throw new HttpProblem('held-settled')
   const settled_at = discarded ? context.now().toISOString() : null
-  await database.updateTable('held_activities').set({ settled_at }).where('id', '=', id).execute()
+  await database.transaction().execute(async (transaction) => {
+    const held = transaction.updateTable('held_activities').set({ settled_at })
+    await held.where('id', '=', id).execute()
+    await reportAgain(transaction, row)
+  })
   context.events.changed(athleteId, 'activities')
   return toHeld({ ...row, settled_at })
+}
+
+/** The reports of the imports say what became of a file, once nothing of it waits any more. */
+async function reportAgain(
+  database: Database,
+  { athlete_id, sha256 }: Pick<HeldRow, 'athlete_id' | 'sha256'>,
+): Promise<void> {
+  if (sha256 === null) return
+  const rows = await database
+    .selectFrom('held_activities')
+    .select(['settled_at', 'activity_id'])
+    .where('athlete_id', '=', athlete_id)
+    .where('sha256', '=', sha256)
+    .execute()
+  const waiting = rows.filter(({ settled_at }) => settled_at === null).length
+  const became = rows.flatMap(({ activity_id }) => activity_id ?? [])
+  const files = await database
+    .selectFrom('import_files')
+    .select(['id', 'activity_ids'])
+    .where('athlete_id', '=', athlete_id)
+    .where('sha256', '=', sha256)
+    .where('reason_code', 'in', [DOUBT, DATED, DISCARDED])
+    .execute()
+  for (const { id, activity_ids: text } of files) {
+    const others = STORED_IDS.read({ table: 'import_files', id, text })
+    const ids = [...new Set([...others, ...became])]
+    const activity_ids = JSON.stringify(ids)
+    const report = reportOf(waiting, ids.length)
+    await database
+      .updateTable('import_files')
+      .set({ ...report, activity_ids })
+      .where('id', '=', id)
+      .execute()
+  }
+}
+
+function reportOf(waiting: number, activities: number) {
+  if (waiting > 0) {
+    const reason = writeMessage(message('import.day-in-doubt', { count: waiting }))
+    return { outcome: 'held', reason_code: DOUBT, reason } as const
+  }
+  return activities > 0
+    ? ({
+        outcome: 'imported',
+        reason_code: DATED,
+        reason: writeMessage(message('file.day-typed')),
+      } as const)
+    : ({
+        outcome: 'skipped',
+        reason_code: DISCARDED,
+        reason: writeMessage(message('import.discarded')),
+      } as const)
 }
 
 async function loadRow(database: Database, athleteId: string, id: string): Promise<HeldRow> {

@@ -50,6 +50,8 @@ describe.each(TEST_STORES)('a run whose date cannot be right, on $name', ({ url 
     expect(wrong.json()).toMatchObject({ status: 409, code: 'day-in-doubt' })
     const dated = await open.ask('POST', `/held-activities/${held?.id}/day`, { day: '2026-05-09' })
     expect(dated.json()).toMatchObject({ state: 'dated' })
+    const report = await open.ask('GET', `/imports/${done.id}`)
+    expect(report.json<TestImport>().outcomes).toMatchObject({ held: 0, imported: 2 })
     const [newest] = await allOf(open)
     expect(newest).toMatchObject({
       id: dated.json<HeldActivity>().activityId,
@@ -75,15 +77,17 @@ describe.each(TEST_STORES)('a run whose date cannot be right, on $name', ({ url 
 
   test('can be discarded and taken back, and the file says so when it comes again', async () => {
     open = await openForTest({ databaseUrl: await freshUrl(url) })
-    await imported(open, [WRONG])
+    const first = await imported(open, [WRONG])
     const [held] = await heldOf(open)
     await open.ask('POST', `/held-activities/${held?.id}/discard`)
+    expect(await reasonOf(open, first)).toMatchObject({ outcome: 'skipped' })
     expect(await heldOf(open)).toMatchObject([{ state: 'discarded' }])
     expect(await reasonOf(open, await imported(open, [WRONG]))).toMatchObject({
       reason: { code: 'import.was-discarded' },
     })
     await open.ask('POST', `/held-activities/${held?.id}/restore`)
     expect(await heldOf(open)).toMatchObject([{ state: 'waiting' }])
+    expect(await reasonOf(open, first)).toMatchObject({ outcome: 'held' })
   })
 })
 

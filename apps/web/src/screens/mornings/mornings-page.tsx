@@ -36,7 +36,11 @@ function MorningsSheet({ mornings }: { readonly mornings: Mornings }) {
   const number = (digits: number) => (value: number) => sayNumber(value, reader.locale, digits)
   if (all.every(({ days }) => days.length === 0))
     return (
-      <Page heading={t('morning.none')} above={t('morning.title')} below={t('morning.none-how')}>
+      <Page
+        heading={t(exported.series.length > 0 ? 'morning.none-typed' : 'morning.none')}
+        above={t('morning.title')}
+        below={t('morning.none-how')}
+      >
         <div>
           <ButtonLink to="/" look="primary">
             {t('morning.to-check-in')}

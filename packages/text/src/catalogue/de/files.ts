@@ -100,6 +100,7 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'import.still-held':
     'Diese Datei wurde schon importiert. Sie wartet noch darauf, dass du unter Importe den Tag eingibst.',
   'import.was-discarded': 'Diese Datei wurde schon importiert, und du hast sie verworfen.',
+  'import.discarded': 'Das Datum kann nicht stimmen, und du hast sie verworfen.',
   'import.list-says-sport': 'Die Liste nennt die Sportart: {sport}.',
   'import.sport-unknown':
     'Die Datei nennt keine Sportart. Sie zählt erst, wenn du die Sportart unter Läufe auswählst.',

@@ -2,7 +2,7 @@ import type { IMPORTS as ENGLISH } from '../en-GB/imports.ts'
 
 export const IMPORTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'imports.heading': 'Importe',
-  'imports.below': 'Bell Lap behält jede Originaldatei.',
+  'imports.below': 'Bell Lap behält das Original jedes Laufs.',
   'imports.import': 'Import',
   'imports.drop': 'Dateien hier ablegen',
   'imports.drop-what':

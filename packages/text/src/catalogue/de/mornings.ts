@@ -6,6 +6,7 @@ export const MORNINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'morning.none': 'Noch keine Morgenwerte',
   'morning.none-how':
     'Trag Ruhepuls, Herzfrequenzvariabilität oder Schlaf auf Heute im Check-in ein. Alles davon ist freiwillig.',
+  'morning.none-typed': 'Keine Morgenwerte in deinen Check-ins',
   'morning.usual': 'Deine Morgenwerte liegen im üblichen Bereich',
   'morning.outside': 'Deine Herzfrequenzvariabilität liegt außerhalb des üblichen Bereichs',
   'morning.too-few': 'Noch zu wenige Morgenwerte für einen Vergleich',

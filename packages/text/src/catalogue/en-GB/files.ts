@@ -89,6 +89,7 @@ export const FILES = {
   'import.still-held':
     'This file was imported before. It still waits for you to type the day under Imports.',
   'import.was-discarded': 'This file was imported before, and you discarded it.',
+  'import.discarded': 'The date cannot be right, and you discarded it.',
   'import.list-says-sport': 'The list says which sport it was: {sport}.',
   'import.sport-unknown':
     'The file does not say which sport it was. It does not count until you choose the sport under Runs.',

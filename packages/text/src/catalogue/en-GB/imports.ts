@@ -1,7 +1,7 @@
 /** Importing files, and what happened to each. */
 export const IMPORTS = {
   'imports.heading': 'Imports',
-  'imports.below': 'Bell Lap keeps every original file.',
+  'imports.below': 'Bell Lap keeps the original of every run.',
   'imports.import': 'Import',
   'imports.drop': 'Drop your files here',
   'imports.drop-what':

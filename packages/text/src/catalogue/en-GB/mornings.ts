@@ -4,6 +4,7 @@ export const MORNINGS = {
   'morning.none': 'No mornings yet',
   'morning.none-how':
     'Type your resting heart rate, heart rate variability or sleep in the check-in on Today. All of it is optional.',
+  'morning.none-typed': 'No mornings in your check-ins',
   'morning.usual': 'Your mornings are in their usual range',
   'morning.outside': 'Your heart rate variability is outside its usual range',
   'morning.too-few': 'Not enough mornings to compare',
