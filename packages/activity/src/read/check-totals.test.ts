@@ -31,5 +31,6 @@ test('a corrected treadmill distance stays as the watch says it', () => {
 test('records of a part of the run, or of a cut file, do not judge its total', () => {
   const total = 5 * recordedM
   expect(checkedDistance(aRun({ distanceM: total, elapsedTimeS: 3600 })).distanceM).toBe(total)
+  expect(checkedDistance(aRun({ distanceM: total, movingTimeS: 3600 })).distanceM).toBe(total)
   expect(checkedDistance(aRun({ distanceM: total, partial: true })).distanceM).toBe(total)
 })

@@ -17,10 +17,12 @@ export function checkedDistance(activity: Activity): {
   readonly distanceM: number
   readonly issues: readonly ReadIssue[]
 } {
-  const { streams, elapsedTimeS, distanceM, partial } = activity
+  const { streams, elapsedTimeS, movingTimeS, distanceM, partial } = activity
   const recordedM = lastValue(streams.distanceM)
   const lastS = lastValue(streams.timeS) ?? 0
-  const covers = !partial && lastS >= COVERED * elapsedTimeS && hasDistanceToTheEnd(streams)
+  // A file may hold all laps and only the first of its points.
+  const wholeS = Math.max(elapsedTimeS, movingTimeS)
+  const covers = !partial && lastS >= COVERED * wholeS && hasDistanceToTheEnd(streams)
   const larger = Math.max(distanceM, recordedM ?? 0)
   if (recordedM === null || !covers || larger < LEAST_M) return { distanceM, issues: [] }
   if (larger <= MOST_APART * Math.min(distanceM, recordedM)) return { distanceM, issues: [] }
