@@ -24,7 +24,9 @@ export function checkedDistance(activity: Activity): {
   const wholeS = Math.max(elapsedTimeS, movingTimeS)
   const covers = !partial && lastS >= COVERED * wholeS && hasDistanceToTheEnd(streams)
   const larger = Math.max(distanceM, recordedM ?? 0)
-  if (recordedM === null || !covers || larger < LEAST_M) return { distanceM, issues: [] }
+  if (recordedM === null || recordedM <= 0 || !covers || larger < LEAST_M) {
+    return { distanceM, issues: [] }
+  }
   if (larger <= MOST_APART * Math.min(distanceM, recordedM)) return { distanceM, issues: [] }
   const detail = message('file.total-distance', { saidM: distanceM, recordedM })
   return { distanceM: recordedM, issues: [{ code: 'total-distance', detail }] }
