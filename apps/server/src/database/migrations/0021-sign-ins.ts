@@ -29,4 +29,4 @@ async function up(database: Kysely<Tables>): Promise<void> {
     .execute()
 }
 
-export const signIns: Migration = { version: 23, up }
+export const signIns: Migration = { version: 21, up }

@@ -49,4 +49,4 @@ async function up(database: Kysely<Tables>): Promise<void> {
     .execute()
 }
 
-export const heldAndMornings: Migration = { version: 22, up }
+export const heldAndMornings: Migration = { version: 20, up }
