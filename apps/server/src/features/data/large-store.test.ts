@@ -75,6 +75,7 @@ test(`a store of ${RUNS} runs is backed up while requests are answered, restored
 
   const back = `/backups/${restored.safety?.name}/restores`
   const offer = (await one.ask('POST', back)).json<RestoreOffer>()
+  // The jobs that follow the first restore are still at work.
   expect((await one.ask('POST', `/restores/${offer.id}`)).statusCode).toBe(200)
   expect(await runsOf(one)).toBe(RUNS + 1)
 })

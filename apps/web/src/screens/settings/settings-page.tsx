@@ -14,13 +14,18 @@ import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { BackupsCard } from './backups-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { DeleteCard } from './delete-card.tsx'
-import { IntervalsFields } from './intervals-card.tsx'
 import { OtherDeviceFields } from './other-device-card.tsx'
 import { SettingsForm } from './settings-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 const DevicesFields = later(
   async () => (await import('./devices-card.tsx')).DevicesFields,
+  <Bone height={160} />,
+  ['settings'],
+)
+
+const IntervalsFields = later(
+  async () => (await import('./intervals-card.tsx')).IntervalsFields,
   <Bone height={160} />,
   ['settings'],
 )
