@@ -16,7 +16,13 @@ const POSSIBLE: Readonly<Record<ExportedMorning['measure'], readonly [number, nu
   sleep: [0.25, 24],
 }
 
-/** Whether a morning can be as it is told. */
+/**
+ * Whether a person can have what a morning says.
+ *
+ * @example
+ * isPossibleMorning({ day: '2026-05-20', measure: 'resting-heart-rate', value: 52 }) // true
+ * isPossibleMorning({ day: '2026-05-20', measure: 'sleep', value: 30 }) // false
+ */
 export function isPossibleMorning({ measure, value }: ExportedMorning): boolean {
   const [lowest, highest] = POSSIBLE[measure]
   return value >= lowest && value <= highest

@@ -14,7 +14,6 @@ import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { BackupsCard } from './backups-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { DeleteCard } from './delete-card.tsx'
-import { OtherDeviceFields } from './other-device-card.tsx'
 import { SettingsForm } from './settings-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
@@ -24,6 +23,11 @@ const DevicesFields = later(
   ['settings'],
 )
 
+const OtherDeviceFields = later(
+  async () => (await import('./other-device-card.tsx')).OtherDeviceFields,
+  <Bone height={160} />,
+  ['settings'],
+)
 const IntervalsFields = later(
   async () => (await import('./intervals-card.tsx')).IntervalsFields,
   <Bone height={160} />,
