@@ -11,7 +11,7 @@ const METRES: Readonly<Record<string, number>> = { Kilometer: 1000, Mile: 1609.3
 /**
  * Exercises of a Fitbit export (`exercise-0.json`, a hundred in each): milliseconds, times in UTC as
  * `03/09/24 21:00:00`. The export has no track; TCX files are beside it in Google's archive. Shape:
- * fields of Fitbit's Activity Log (dev.fitbit.com, Web API).
+ * field names of Fitbit's Activity Log. Not yet tried on a real export, nor is it certain that the times are UTC.
  */
 export function fitbitActivities(parsed: unknown): readonly ToldActivity[] {
   return objectsIn(parsed).flatMap((log) => toldOf(log) ?? [])

@@ -25,7 +25,7 @@ const ZERO_IS_NOTHING = new Set(['HR', 'RCAD', 'LAT', 'LON', 'RCON', 'RVERT'])
 
 /**
  * A file of GoldenCheetah: `RIDE` with `STARTTIME` as `2024/03/09 21:00:00 UTC`, tags and samples.
- * Shape: GoldenCheetah's own writer (`JsonRideFile.y`).
+ * Shape: as far as it is known. Not yet tried on a real file.
  */
 export function goldenCheetahActivities(parsed: unknown): readonly ToldActivity[] {
   const ride = isObject(parsed) ? objectIn(parsed, 'RIDE') : {}

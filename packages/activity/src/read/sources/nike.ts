@@ -9,8 +9,8 @@ export const isNike = (text: string): boolean =>
 
 /**
  * One activity of Nike Run Club as its service gives it: milliseconds since 1970, one list of values a
- * metric, kilometres as amounts of their stretch. Shape: what yihong0618/running_page reads
- * (`nike_sync.py`).
+ * metric, kilometres as amounts of their stretch. Shape: as far
+ * as it is known. Not yet tried on a real export.
  */
 export function nikeActivities(parsed: unknown): readonly ToldActivity[] {
   if (!isObject(parsed)) return []

@@ -18,8 +18,8 @@ const METRES_PER_MILE = 1609.344
 
 /**
  * RunKeeper's list, `cardioActivities.csv`: times on the wall, kilometres or miles by its header. GPX
- * files of the same archive are joined by their time, and take their sport from here. Shape: header of
- * the export as RunKeeper's help describes it.
+ * files of the same archive are joined by their time, and take their sport from here. Shape: the
+ * header that programs for real exports quote (`Distance (mi)` or `(km)`, `Duration`, `GPX File`).
  */
 export function runKeeperActivities(text: string, home: Home): readonly Activity[] {
   let rows: Record<string, string>[]

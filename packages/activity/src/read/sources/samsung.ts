@@ -26,7 +26,7 @@ const SPORTS: Readonly<Record<number, string>> = {
  * The table of exercises of a Samsung Health export (`com.samsung.shealth.exercise.….csv`): a line with
  * the name of the table, then headers, of which some begin with that name. Times are UTC, durations in
  * milliseconds, `time_offset` as `UTC+0100`. Its tracks are files of their own and are joined by time.
- * Shape: Samsung Health, Data SDK, `com.samsung.health.exercise`.
+ * Shape: as programs read it that were made for real exports (prefixed columns, milliseconds, numbers of sports).
  */
 export function samsungActivities(text: string): readonly ToldActivity[] {
   const withoutName = text.slice(text.indexOf('\n') + 1)

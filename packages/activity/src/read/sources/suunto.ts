@@ -29,8 +29,8 @@ const VALUES = [
 ] as const
 
 /**
- * A log of Suunto's app as JSON (`DeviceLog`): SI, with times as ISO 8601. Shape: the JSON that
- * sports-alliance/sports-lib reads (`suunto` importer).
+ * A log of Suunto's app as JSON (`DeviceLog`): SI, with times as ISO 8601. Shape: as far
+ * as it is known. Not yet tried on a real export.
  */
 export function suuntoActivities(parsed: unknown): readonly ToldActivity[] {
   const log = isObject(parsed) ? objectIn(parsed, 'DeviceLog') : {}
