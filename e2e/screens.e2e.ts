@@ -77,7 +77,10 @@ function fileOf(source: string): string {
 test('a page asks for its code, texts and answers at once, and for each answer only once', async () => {
   const { page } = watched
   // The demo's server may still be reading runs, and a page asks again when it has news.
-  await page.route('**/api/v1/events*', (route) => route.fulfill({ status: 204 }))
+  // A stream that is closed for good would make it ask who is signed in.
+  await page.route('**/api/v1/events*', (route) =>
+    route.fulfill({ contentType: 'text/event-stream', body: 'retry: 600000\n\n' }),
+  )
   const pageIn = async (language: string) =>
     (
       await page.request.get(`${server.url}/plan`, { headers: { 'accept-language': language } })
