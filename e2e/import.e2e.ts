@@ -85,7 +85,7 @@ test('the report stays and gives a reason for every file that is not a run', asy
   await page.getByText('__MACOSX').first().waitFor()
   await page.getByText('profile.csv').first().waitFor()
   await page
-    .getByText(/not a FIT, TCX or GPX/)
+    .getByText(/Bell Lap does not know this format/)
     .first()
     .waitFor()
 })
