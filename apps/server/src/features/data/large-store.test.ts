@@ -52,35 +52,42 @@ async function watched(asked: TestBellLap, work: Promise<unknown>): Promise<read
   return looks
 }
 
-test(`a store of ${RUNS} runs is backed up while requests are answered, restored, and brought back`, async () => {
-  await largeStore()
-  one = await openForTest({ dataDir: folder })
-  const writing = one.ask('POST', '/backups')
-  const looks = await watched(one, writing)
-  const backup = (await writing).json<Backup>()
-  expect(backup).toMatchObject({ contents: { runs: RUNS, results: 1 }, missing: [] })
-  const steps = looks.flatMap(({ running }) => (running === null ? [] : [running.done]))
-  expect(steps.length).toBeGreaterThan(0)
-  expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+/** On a busy machine the thread may have ended before this one looks at it or stops it. */
+const AGAIN = { retry: 3 }
 
-  const files = originalsIn(folder)
-  expect(files).toHaveLength(RUNS)
-  await addRuns(one, ['2026-05-07'])
-  const { id } = (await one.ask('POST', `/backups/${backup.name}/restores`)).json<RestoreOffer>()
-  const restored = (await one.ask('POST', `/restores/${id}`)).json<Restored>()
-  expect(restored.restored).toMatchObject({ activities: RUNS, originals: RUNS })
-  expect(restored.safety).toMatchObject({ contents: { runs: RUNS + 1 } })
-  expect(await runsOf(one)).toBe(RUNS)
-  expect(originalsIn(folder)).toEqual(files)
+test(
+  `a store of ${RUNS} runs is backed up while requests are answered, restored, and brought back`,
+  AGAIN,
+  async () => {
+    await largeStore()
+    one = await openForTest({ dataDir: folder })
+    const writing = one.ask('POST', '/backups')
+    const looks = await watched(one, writing)
+    const backup = (await writing).json<Backup>()
+    expect(backup).toMatchObject({ contents: { runs: RUNS, results: 1 }, missing: [] })
+    const steps = looks.flatMap(({ running }) => (running === null ? [] : [running.done]))
+    expect(steps.length).toBeGreaterThan(0)
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b))
 
-  const back = `/backups/${restored.safety?.name}/restores`
-  const offer = (await one.ask('POST', back)).json<RestoreOffer>()
-  // The jobs that follow the first restore are still at work.
-  expect((await one.ask('POST', `/restores/${offer.id}`)).statusCode).toBe(200)
-  expect(await runsOf(one)).toBe(RUNS + 1)
-})
+    const files = originalsIn(folder)
+    expect(files).toHaveLength(RUNS)
+    await addRuns(one, ['2026-05-07'])
+    const { id } = (await one.ask('POST', `/backups/${backup.name}/restores`)).json<RestoreOffer>()
+    const restored = (await one.ask('POST', `/restores/${id}`)).json<Restored>()
+    expect(restored.restored).toMatchObject({ activities: RUNS, originals: RUNS })
+    expect(restored.safety).toMatchObject({ contents: { runs: RUNS + 1 } })
+    expect(await runsOf(one)).toBe(RUNS)
+    expect(originalsIn(folder)).toEqual(files)
 
-test('a backup that is stopped leaves nothing, and the next one is whole', async () => {
+    const back = `/backups/${restored.safety?.name}/restores`
+    const offer = (await one.ask('POST', back)).json<RestoreOffer>()
+    // The jobs that follow the first restore are still at work.
+    expect((await one.ask('POST', `/restores/${offer.id}`)).statusCode).toBe(200)
+    expect(await runsOf(one)).toBe(RUNS + 1)
+  },
+)
+
+test('a backup that is stopped leaves nothing, and the next one is whole', AGAIN, async () => {
   await largeStore()
   one = await openForTest({ dataDir: folder })
   expect((await one.ask('DELETE', '/backups/running')).statusCode).toBe(404)
@@ -88,7 +95,10 @@ test('a backup that is stopped leaves nothing, and the next one is whole', async
   const writing = asked.ask('POST', '/backups')
   // Asked again and again, because the thread begins at a moment of its own.
   await expect
-    .poll(async () => (await asked.ask('DELETE', '/backups/running')).statusCode, { interval: 2 })
+    .poll(async () => (await asked.ask('DELETE', '/backups/running')).statusCode, {
+      interval: 2,
+      timeout: 30_000,
+    })
     .toBe(204)
   const stopped = await writing
   expect(stopped.json()).toMatchObject({ status: 409, code: 'backup-stopped' })
