@@ -5,7 +5,7 @@ export const FILES = {
   'file.fit-not-an-activity':
     'This FIT file contains settings, health data or a workout, not a recorded run.',
   'file.mornings':
-    '{count, plural, =0 {A list of days without a value that Bell Lap shows.} one {One value of a morning, no recorded run.} other {{count, number} values of mornings, no recorded run.}}',
+    '{count, plural, =0 {A list of days without resting heart rate, heart rate variability or sleep.} one {One morning value, no recorded run.} other {{count, number} morning values, no recorded run.}}',
   'file.damaged-at-start': 'The file is damaged before its first measurement. Export it again.',
   'file.not-fit': 'This is not a valid FIT file.',
   'file.no-measurement': 'The file has no measurements and no summary.',
@@ -115,9 +115,9 @@ export const FILES = {
   'import.photo-or-video': 'Photos and videos are not needed.',
   'import.not-a-recording': 'Not a recording of a format that Bell Lap reads.',
   'import.apple-export':
-    'Apple Health: {workouts, plural, =0 {no workout} one {# workout} other {# workouts}}, listed after this line{mornings, plural, =0 {} other {, and {mornings, number} values of mornings}}. The export itself is not kept.',
+    'Apple Health: {workouts, plural, =0 {no workout} one {# workout} other {# workouts}}, listed after this line{mornings, plural, =0 {} other {, and {mornings, number} morning values}}. The export itself is not kept.',
   'import.apple-export-cut':
-    'Apple Health, but the file ends in the middle: {workouts, plural, =0 {no workout} one {# workout} other {# workouts}} and {mornings, number} values of mornings were read. Export it again.',
+    'Apple Health, but the file ends in the middle: {workouts, plural, =0 {no workout} one {# workout} other {# workouts}} and {mornings, number} morning values were read. Export it again.',
   'import.route-joined':
     'The route of a workout in this Apple Health export. It is part of that workout.',
   'import.unread-recording':

@@ -114,7 +114,7 @@ export const FORM_VIDEO = {
   'form-video.problem.few-strides':
     '{strides, plural, =0 {No whole stride} one {One whole stride} other {# whole strides}} of the near leg can be seen; {least} are needed.',
   'form-video.problem.unsure-landings':
-    'The landings differ by ± {errorMs, number, ::precision-integer} ms from stride to stride. Above ± {mostMs} ms they tell nothing.',
+    'The landings differ by ± {errorMs, number, ::precision-integer} ms from stride to stride. Above ± {mostMs} ms they cannot be used.',
   'form-video.problem.legs-confused': 'The model mixed up the legs in {share} of the pictures.',
   'form-video.problem.runner-lost': 'You are out of the picture {share} of the time.',
   'form-video.problem.not-from-the-side': 'You are not seen from the side.',

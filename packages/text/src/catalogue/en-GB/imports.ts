@@ -48,7 +48,7 @@ export const IMPORTS = {
   'imports.held-why':
     'A watch whose clock was not set writes such dates. {count, plural, one {The activity counts} other {They count}} as nothing until you type the day. The time of day stays as recorded.',
   'imports.held-says': 'The file says {day_date}',
-  'imports.held-says-none': 'The file has no date that a calendar knows',
+  'imports.held-says-none': 'The file has no valid date',
   'imports.held-amount': '{distanceM} in {timeS}',
   'imports.held-day': 'Day of the run',
   'imports.held-day-of': 'Day of {name}',

@@ -18,7 +18,7 @@ export const WEEK_BUDGET = {
     'Compared with your last four weeks. No limit before the first whole week',
   'week-budget.how':
     'Strides count half; races and tests do not count. Calf load is compared with the mean of your last four weeks.',
-  'week-budget.unknown': 'The room of this week could not be worked out.',
+  'week-budget.unknown': 'Bell Lap could not work out how much room this week has.',
 
   'spike.title': 'Much longer than lately',
   'spike.line':
