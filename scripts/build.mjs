@@ -19,17 +19,13 @@ if (builtAlready && !process.argv.includes('--force')) {
 } else {
   console.log('Building …')
   must(runTool('tsc', ['-b']), 'The type check (tsc -b)')
-  must(
-    runTool('vite', [
-      'build',
-      'apps/web',
-      '--logLevel',
-      'warn',
-      '--config',
-      'apps/web/vite.config.ts',
-    ]),
-    'The build of the web app',
-  )
+  for (const [config, part] of [
+    ['vite.config.ts', 'the web app'],
+    ['vite.service-worker.config.ts', 'the service worker'],
+  ]) {
+    const built = ['build', 'apps/web', '--logLevel', 'warn', '--config', `apps/web/${config}`]
+    must(runTool('vite', built), `The build of ${part}`)
+  }
   writePages()
   buildPoseModel(join(root, 'apps', 'web', 'dist', 'pose'))
   compressPages(join(root, 'apps', 'web', 'dist'))
