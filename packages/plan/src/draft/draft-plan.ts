@@ -31,6 +31,7 @@ import { runnerType } from './goal/runner-type.ts'
 import { counted } from './frame/terms.ts'
 import { isWeekAfterRace, timelineFor } from '../ledger/timeline.ts'
 import type { Timeline, WeekFrame } from '../ledger/timeline.ts'
+import { slowerReturn } from './weeks/slow-return.ts'
 import { leversRaised, lighterOrder } from './weeks/week-problems.ts'
 import { weeklyVolumes } from './frame/weekly-volume.ts'
 import type { WeekVolume } from './frame/weekly-volume.ts'
@@ -287,9 +288,10 @@ function fittedWeek(
     const { sessions: slotted, placed } = fillWeek(order, progress)
     const done = doneWeek(slotted, order)
     const lighter = lighterOrder(order, { sessions: slotted, done }, progress)
-    if (lighter === null || attempt >= MOST_ATTEMPTS)
+    const next = lighter === null ? slowerReturn(order, slotted, progress) : { ...lighter, placed }
+    if (next === null || attempt >= MOST_ATTEMPTS)
       return { order, slotted, done, terms: placed.values }
-    order = { ...lighter, placed }
+    order = next
   }
 }
 

@@ -94,13 +94,16 @@ const TRIAL_WAITS_DAYS = 14
 
 /** Whether a day comes too soon after days without running for a trial of the engine's own. */
 export function isSoonAfterStretch(request: PlanRequest, day: CalendarDay): boolean {
-  const { days, blockedDays } = request.availability
+  const { today, history, availability } = request
+  const { days, blockedDays } = availability
   let stretch = 0
   for (let ago = TRIAL_WAITS_DAYS + STRETCH_DAYS; ago > 0; ago--) {
     const one = addDays(day, -ago)
-    const free = days.includes(weekdayOf(one)) && !blockedDays.includes(one)
-    stretch = free ? 0 : stretch + 1
-    if (stretch >= STRETCH_DAYS && one >= request.today) return true
+    const canRun = days.includes(weekdayOf(one)) && !blockedDays.includes(one)
+    // Before today the history says which days were without a run, whatever was free.
+    const ran = one < today ? daysBetween(one, today) > history.runFreeDays : canRun
+    stretch = ran ? 0 : stretch + 1
+    if (stretch >= STRETCH_DAYS && one >= today) return true
   }
   return false
 }

@@ -19,7 +19,7 @@ import type { Progression } from './progression.ts'
  * full one; 11 runs it whole after most others, keeps race week free of long easy runs, has threshold beside a late 800,
  * and no efforts near all out for who learns first.
  */
-export const PLAN_ENGINE_VERSION = '11'
+export const PLAN_ENGINE_VERSION = '12'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
