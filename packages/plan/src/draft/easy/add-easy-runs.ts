@@ -24,8 +24,8 @@ const LONGEST_EASY_SHARE = 0.95
 /** An easy run may be as short as this share of a short long run. */
 const LEAST_OF_LONG = 0.6
 const LONGEST_EASY_S = 150 * 60
-/** An easy run of race week, as a share of the long runs before it, where no easy run was longer (D). */
-const RACE_WEEK_OF_LONG = 0.7
+/** An easy run of a week without a long run, as a share of the long runs before it, where no easy run was longer (D). */
+const EASY_OF_LONG = 0.7
 /** Room for a few strides and the walks between them. */
 const STRIDES_S = 4 * 60
 
@@ -113,13 +113,16 @@ function longestKm(role: 'easy' | 'long', progress: Progress, { frame }: WeekOrd
   return runs.length === 0 ? null : Math.max(...runs.map(({ facts }) => facts.distanceM / 1000))
 }
 
-/** In a trial week, the longest easy run of the weeks before; in race week, no easy run is a long one either. */
-function mostByWeeksBefore(progress: Progress, order: WeekOrder): number {
+/**
+ * In a trial week, the longest easy run of the weeks before. In race week, and in a week that days away leave no
+ * long run, no easy run becomes one.
+ */
+function mostByWeeksBefore(progress: Progress, order: WeekOrder, hasLong: boolean): number {
   const easy = longestKm('easy', progress, order)
   if (isTrialWeek(order)) return easy ?? Infinity
   const long = longestKm('long', progress, order)
-  if (!holdsRaceDay(order) || long === null) return Infinity
-  return Math.max(easy ?? 0, RACE_WEEK_OF_LONG * long)
+  if ((hasLong && !holdsRaceDay(order)) || long === null) return Infinity
+  return Math.max(easy ?? 0, EASY_OF_LONG * long)
 }
 
 function holdsRaceDay({ frame, timeline }: WeekOrder): boolean {
@@ -155,7 +158,7 @@ function easyKm(
     other === undefined ? Infinity : dayRoomKm(day, order, progress) - other.distanceM / 1000,
     order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
     isEve(day, order) ? ((EVE_MOST_S - STRIDES_S) * speed) / 1000 : Infinity,
-    mostByWeeksBefore(progress, order),
+    mostByWeeksBefore(progress, order, long !== undefined),
   )
   return roundKm(Math.min(share, most), order.km)
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import { BASE_GROWTH, BASE_SHARE, isBasePlan } from '../../ledger/base-plan.ts'
 import { towardsOf, WAY_BACK_GROWTH, WEEK_AFTER_RACE_SHARE } from '../../ledger/way-back.ts'
 import { cutBackEvery, WEEK_OVER_RECENT, WEEK_OVER_USUAL } from '../../ledger/caps.ts'
@@ -8,6 +8,7 @@ import { cutBackWeeks } from '../../ledger/cut-backs.ts'
 import { taperDays, taperOf, taperShare } from '../../ledger/taper.ts'
 import type { Taper } from '../../ledger/taper.ts'
 import { isWeekAfterRace } from '../../ledger/timeline.ts'
+import { daysOf } from '../../model/week-days.ts'
 import type { Timeline, WeekFrame } from '../../ledger/timeline.ts'
 
 export interface WeekVolume {
@@ -117,13 +118,33 @@ function weeksSinceCutBack({ continues }: PlanRequest): number {
 function cutBacks(request: PlanRequest, timeline: Timeline): readonly boolean[] {
   const taper = taperOf(request)
   const taperStart = addDays(timeline.raceDay, -taperDays(taper))
+  const every = cutBackEvery(request.runner.age)
   // The week after a race is light as it is.
   const full = timeline.weeks.filter((week) => !week.leadIn && !isWeekAfterRace(week, timeline))
   const before = full.filter((week) => meanTaperShare(week, timeline, taper) > TAPER_BELOW)
-  const behind = weeksSinceCutBack(request)
-  const marks = cutBackWeeks(behind + before.length, cutBackEvery(request.runner.age)).slice(behind)
-  const first = timeline.weeks.length - full.length
-  return timeline.weeks.map(
-    (week) => marks[week.index - first] === true && week.startDay < taperStart,
+  const marked = stretches(before, (week) => isMostlyAway(week, request)).flatMap((weeks, i) => {
+    const behind = i === 0 ? weeksSinceCutBack(request) : 0
+    const marks = cutBackWeeks(behind + weeks.length, every).slice(behind)
+    return weeks.filter((_, place) => marks[place] === true)
+  })
+  return timeline.weeks.map((week) => marked.includes(week) && week.startDay < taperStart)
+}
+
+/** Weeks in a row between those that are left out. */
+function stretches(
+  weeks: readonly WeekFrame[],
+  isLeftOut: (week: WeekFrame) => boolean,
+): readonly (readonly WeekFrame[])[] {
+  return weeks.reduce<readonly (readonly WeekFrame[])[]>(
+    (all, week) => (isLeftOut(week) ? [...all, []] : all.with(-1, [...(all.at(-1) ?? []), week])),
+    [[]],
   )
+}
+
+/** A week with most of its running days blocked is a cut-back already: the rhythm begins again after it. */
+function isMostlyAway({ startDay }: WeekFrame, { availability }: PlanRequest): boolean {
+  const { days, blockedDays } = availability
+  const running = daysOf(startDay).filter((day) => days.includes(weekdayOf(day)))
+  const blocked = running.filter((day) => blockedDays.includes(day))
+  return 2 * blocked.length > running.length
 }

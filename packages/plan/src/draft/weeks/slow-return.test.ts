@@ -81,3 +81,24 @@ describe('a trial of its own after days without a run', () => {
     expect(trials.every(({ day }) => day > addDays(TODAY, 4 + 7))).toBe(true)
   })
 })
+
+describe('days away in the middle of a plan', () => {
+  // Wednesday of the fifth week to Sunday of the sixth.
+  const request = away(12, 30)
+  const result = buildPlan(request)
+  const weeks = result.refused ? [] : result.plan.weeks
+
+  test('leave no easy run that is longer than the long runs before', () => {
+    const before = weeks.slice(0, 4).flatMap(({ sessions }) => sessions)
+    const longestM = Math.max(
+      ...before.filter(({ role }) => role === 'long').map(({ distanceM }) => distanceM),
+    )
+    const easy = weeks[4]?.sessions.filter(({ role }) => role === 'easy') ?? []
+    expect(easy.length).toBeGreaterThan(0)
+    expect(easy.every(({ distanceM }) => distanceM < 0.8 * longestM)).toBe(true)
+  })
+
+  test('are a cut-back, so that none follows in the first two weeks back', () => {
+    expect(weeks.slice(5, 8).map(({ cutBack }) => cutBack)).toEqual([false, false, false])
+  })
+})
