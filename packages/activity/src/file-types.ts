@@ -48,7 +48,7 @@ export const FILE_TYPES = [
     format: 'polar',
     kind: 'recording',
     ending: '.json',
-    nameInExport: /(^|\/)training-session-[^/]*\.json$/i,
+    nameInExport: /(^|\/)training-session[-_][^/]*\.json$/i,
   },
   {
     format: 'runtastic',

@@ -9,25 +9,43 @@ const NOT_RUNNING = `
   breathwork wheelchair* handcycl* triathlon duathlon multisport multi sport transition
   boxing box martial* skydiv* paraglid* horse* equestrian fishing hunting diving snorkel*
   boat* motor* driving car auto flying floor* cardio *cardio fitness* jump rope other sonstige* autre* otro* altro annet
-  annat muu inne`
+  annat muu inne
+  skid skidor *skidakning skidtur* rullskid* rulleski* rollski* skike *skilauf eisschnelllauf eiskunstlauf
+  *langrend skilob skitour* skoyte* skojte* *skojte* *skridsko* schaats* skeeler* *skaten hiiht* *hiihto* *luistelu*
+  sci sci di fondo pattin* esqui* patin* schi schi fond sieles sifutas sielni *korcsolya* kayak paten* lyz* bezky
+  brusl* korcul* lyzw* skija* klizanje rolanje smucanje drsanje *лиж* *коньк* *коньки* *ковзан* σκι χιονοδρομ*
+  πατιναζ* *スケート* *滑冰* *溜冰* *轮滑* *輪滑* *스케이트* surfing windsurf* kitesurf* slide* skidning`
 
 const WALKING = `
   walk* hik* *hiking *walking spaziergang gehen wander* *wanderung marche randonn* caminata
   caminhada senderismo camminata passeggiata escursion* wandel* wandelen vandring promenad gatur
   fottur tur kavely* vaellus spacer chodzenie chodze turystyka chuze turistika ходьба* поход*
   snowshoe* mountaineering bergsteigen nordic walking *ウォーキング* *ハイキング* *散歩* *步行* *徒步*
-  *散步* *健走* *걷기* *등산*`
+  *散步* *健走* *걷기* *등산* *산책* *하이킹* *워킹* *遠足* *登山*
+  *spaziergang spazier* hundespaziergang gassi* hunderunde dogtrekking dog walk schneeschuh* *vandring vandr* stavgang
+  gatur* gaatur* *kavely* patikoi* retkeily cammin* trekking ciaspol* balade rando raquettes caminar caminando andar
+  andando andadura paseo passeio trilha caminada senderisme seta setal* gyalog* turaz* kirandul* yuruyus* yuruyen
+  doga yuruyusu прогулк* прогулянк* похід* походи разходк* ходене ходање шетња περπατημα πεζοπορια βαδισμα
+  hodanje setnja planinar* pjesac* hoja pohod* sprehod* chodza prechadzka prochazk* spacer* wedrowk* marsz
+  mers pe jos plimbare drumetie jalan jalan kaki berjalan di bo *เดิน* مشي المشي הליכה ejimas vaiksciojimas
+  iesana pastaiga kondimine jalutus* matk*`
 
 const RIDING = `
   ride rides riding bik* *bike *biking e biking cycl* *cycling rad *rad radfahr* radsport *fahrt fahrt
   radtour velo velo* *velo cyclisme vtt bicicleta* bici ciclismo ciclista fiets* wielren* cykl*
   *cykling sykling sykkel* pyoraily* rower* kolarstwo jazda na rowerze kolo cyklistika kerekpar*
   bisiklet* spinning mtb gravel ride *велосипед* велоезда велопрогулка *サイクリング* *自転車* *バイク*
-  *骑行* *騎行* *骑车* *單車* *사이클* *자전거*`
+  *骑行* *騎行* *骑车* *單車* *单车* *自行车* *사이클* *자전거* *라이딩* *ライド
+  biciclett* pedalata pedal* pedaleo bicicla* cykel* sykl* *sykling pyora* bicikl* bringa* bringaz* biciklizes
+  вело* колоезд* колело бицикл* ποδηλα* voznja kolesar* cyklo* bicykl* ciclism fietsen mountainbik*
+  bersepeda sepeda* xe dap dap xe *ปั่น* *จักรยาน* *دراج* רכיבה אופניים dviraci* ritenbrauk* rattasoit* ratta*
+  jalgrat*`
 
 const SWIMMING = `
   swim* *swimming schwimm* *schwimmen natation natacion natacao nuoto zwem* simning svomning
-  svomming uinti plywanie plavani plavanie uszas плавание* *水泳* *スイム* *游泳* *수영*`
+  svomming uinti plywanie plavani plavanie uszas плавание* *水泳* *スイム* *游泳* *수영*
+  nage nager nadar simma simtur svomme* yuzme плаван* κολυμ* plivanje plavanje inot berenang renang boi loi
+  *ว่ายน้ำ* سباحة שחייה plaukimas peldesana ujumine`
 
 const STRENGTH = `
   weight* strength* workout crossfit kraft* krafttraining musculation pesas fuerza gym hiit styrke*
@@ -41,9 +59,32 @@ const RUNNING = `
   futas alergare kosu* trcanje tek lari chay bo τρεξιμο бег бега бегом беговая пробежк* забег*
   бягане біг trail treadmill tredemolle parkrun trailrun trailrunning fun run virtualrun
   virtual run *ランニング* ラン *のラン *朝ラン* *夜ラン* *通勤ラン* *ジョギング* *ジョグ* *跑步* *慢跑* *夜跑* *晨跑*
-  *路跑* *长跑* *長跑* *越野跑* 跑 *달리기* *러닝* *조깅* ריצה جري الجري *วิ่ง*`
+  *路跑* *长跑* *長跑* *越野跑* 跑 *달리기* *러닝* *조깅* ריצה جري الجري *วิ่ง*
+  lopband lopare lopa loppass loptur lobeband* lobebaand* lobning *orienteringslob middagslob eftermiddagslob
+  frokostlob natlob trailob holkka* polkujuoksu* corsetta corro tapis tapis roulant tapis de course courir courant
+  trote trotar trotando cinta cinta de correr esteira corridinha *futas futo* futopad kocogas terepfutas tekanje
+  tekask* biezni* biegow* trucht* behat behal alerg* begim* begioti skriesan* skrejien* jooks* kross hlaup* cursa
+  korrika* carreira lari pagi lari sore lari malam lari siang chay канікрос canicross біг бігов* пробіжк* забіг*
+  трейл* трчање бегаме джогинг* τρεχω δρομικ* διαδρομος trka trcim *런닝* *트레드밀* *トレイルラン*
+  *トレッドミル* *ランニング* *快跑* ריצת ركض دویدن दौड़`
 
 const PHRASES = [
+  'sci di fondo',
+  'schi fond',
+  'dog walk',
+  'doga yuruyusu',
+  'mers pe jos',
+  'jalan kaki',
+  'di bo',
+  'xe dap',
+  'dap xe',
+  'tapis roulant',
+  'tapis de course',
+  'cinta de correr',
+  'lari pagi',
+  'lari sore',
+  'lari malam',
+  'lari siang',
   'multi sport',
   'jump rope',
   'nordic walking',
@@ -74,8 +115,9 @@ function wordsOf(text: string): readonly string[] {
  */
 export const SPORT_WORDS: readonly (readonly [Sport, readonly string[]])[] = [
   ['other', wordsOf(NOT_RUNNING)],
-  ['walk', wordsOf(WALKING)],
+  // A ride may be called a walk on a bicycle ("paseo en bici"), never the other way round.
   ['ride', wordsOf(RIDING)],
+  ['walk', wordsOf(WALKING)],
   ['swim', wordsOf(SWIMMING)],
   ['strength', wordsOf(STRENGTH)],
   ['run', wordsOf(RUNNING)],
@@ -94,5 +136,7 @@ export const WORDS_OF_FIELDS_ONLY: ReadonlySet<string> = new Set(
   rad *rad kolo fahrt *fahrt row sail* horse* fishing hunting diving floor* transition lob tek lari
   jump rope autre* otro* altro annat annet muu inne sonstige* marche gehen rower* football soccer
   hockey tennis dance* surf* *surf spinning langd* runner jogger weight* promenad stair* cardio
-  *cardio fitness* climb* flying padel`),
+  *cardio fitness* climb* flying padel skid sci schi paten* slide* rola rolanje balade andar andando paseo passeio
+  trilha seta marsz hoja plimbare jalan matk* pedal* ratta* pohod* voznja boi loi nage nager inot tapis cinta
+  esteira trote lopa corro courant kross trka chay cursa διαδρομος futo* bringa* planinar* raquettes rando di bo`),
 )

@@ -37,9 +37,12 @@ export function sportInName(name: string): Sport {
 }
 
 const SURFACES: readonly (readonly [RegExp, Surface])[] = [
-  [/treadmill|laufband|tapis|cinta|indoor|lopband|tredemolle|loopband|juoksumatto/u, 'treadmill'],
-  [/track|bahnlauf|piste|pista/u, 'track'],
-  [/trail|gelande|polku/u, 'trail'],
+  [
+    /treadmill|laufband|tapis|cinta|esteira|indoor|lopband|lobeba|tredemolle|loopband|juoksumatto|futopad|kosu bandi|biezni|behaci pas|bezecky pas|traka za|дорожк|доріжк|διαδρομος|トレッドミル|マシン|跑步机|跑步機|트레드밀|머신/u,
+    'treadmill',
+  ],
+  [/track|bahnlauf|piste|pista|tartan/u, 'track'],
+  [/trail|gelande|polku|terep|terreng|трейл|トレイル|越野/u, 'trail'],
 ]
 
 /** Lower case, `TrailRun` and `trail_run` as two words, Latin and Cyrillic letters without marks. */
@@ -51,6 +54,9 @@ function plainWords(text: string): string {
     .toLowerCase()
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
     .replaceAll('ı', 'i')
     .trim()
 }

@@ -47,6 +47,60 @@ export function polarFile(): string {
   })
 }
 
+export function polarFlowFile(): string {
+  const every = (type: string, valueOf: (second: number) => number | string) => ({
+    type: `SAMPLE_TYPE_${type}`,
+    intervalMillis: 1000,
+    values: seconds.map(valueOf),
+  })
+  const times = {
+    startTime: wallAt(0).slice(0, 19),
+    stopTime: wallAt(SECONDS).slice(0, 19),
+    timezoneOffsetMinutes: -240,
+    durationMillis: SECONDS * 1000,
+    distanceMeters: 5400,
+  }
+  return JSON.stringify({
+    identifier: { id: '7a1b' },
+    created: '2026-03-10T01:31:00.000',
+    ...times,
+    hrAvg: 144,
+    hrMax: 149,
+    name: 'Running',
+    product: { modelName: 'Vantage V3' },
+    sport: { id: '1' },
+    exercises: [
+      {
+        identifier: { id: '7a1c' },
+        ...times,
+        sport: { id: '1' },
+        laps: {
+          laps: [
+            { splitTimeMillis: 600_000, durationMillis: 600_000, distanceMeters: 1800 },
+            { splitTimeMillis: 1_800_000, durationMillis: 1_200_000, distanceMeters: 3600 },
+          ],
+        },
+        routes: {
+          route: {
+            startTime: wallAt(0),
+            wayPoints: seconds.map((second) => ({
+              latitude: latitudeAt(second),
+              longitude: LONGITUDE,
+              elapsedMillis: second * 1000,
+            })),
+          },
+        },
+        samples: {
+          samples: [
+            every('HEART_RATE', (second) => (second === 7 ? 'NaN' : heartRateAt(second))),
+            every('DISTANCE', (second) => SPEED_MPS * second),
+          ],
+        },
+      },
+    ],
+  })
+}
+
 export const runtasticFile = (): string =>
   JSON.stringify({
     start_time: START_MS,

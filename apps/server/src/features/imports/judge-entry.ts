@@ -33,14 +33,13 @@ export function judgeEntry(path: string): Verdict {
   }
   const kind = kindOfName(path)
   if (kind !== null) return { kind }
-  if (/\.csv$|\.json$/i.test(name)) {
-    return skip('not-needed')
-  }
+  const unread = sayUnread(name)
+  if (unread !== null) return { kind: 'skip', ...unread }
+  if (/\.csv$|\.json$/i.test(name)) return skip('not-needed')
   if (/\.(jpe?g|png|heic|mp4|mov|webp)$/i.test(name)) {
     return skip('photo-or-video')
   }
-  const unread = sayUnread(name)
-  return unread === null ? skip('not-a-recording') : { kind: 'skip', ...unread }
+  return skip('not-a-recording')
 }
 
 /** The same for a file that was uploaded by itself and may have lost its ending. */

@@ -1,7 +1,7 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 
-/** Recordings and archives that Bell Lap does not read, by the ending of their names, and what to do instead. */
+/** What Bell Lap does not read, by its name, and what to do instead. */
 const UNREAD: readonly (readonly [pattern: RegExp, code: string, format: string])[] = [
   [/\.hrm$/i, 'unread-recording', 'Polar HRM'],
   [/\.km[lz]$/i, 'unread-recording', 'Google Earth'],
@@ -15,6 +15,8 @@ const UNREAD: readonly (readonly [pattern: RegExp, code: string, format: string]
   [/\.(tgz|tar|tar\.gz|tar\.bz2)$/i, 'unread-archive', 'tar'],
   [/\.7z$/i, 'unread-archive', '7z'],
   [/\.rar$/i, 'unread-archive', 'RAR'],
+  [/^activity-\d{4}-\d\d-\d\d-[\da-f-]{36}\.json$/i, 'day-summary', 'Polar'],
+  [/^(247ohr|ppi_samples)_[^/]*\.json$/i, 'day-heart-rate', 'Polar'],
 ]
 
 /** What a file is that is known and not read; `null` for any other. */

@@ -7,6 +7,7 @@ import {
   goldenCheetahFile,
   nikeFile,
   polarFile,
+  polarFlowFile,
   runKeeperFile,
   runtasticFile,
   runtasticTrackFile,
@@ -26,6 +27,7 @@ function activitiesIn(text: string): readonly Activity[] {
 
 test.each([
   ['polar', polarFile, 'run', 1801],
+  ['polar flow', polarFlowFile, 'run', 1801],
   ['runtastic', runtasticFile, 'run', 0],
   ['runtastic track', runtasticTrackFile, 'unknown', 1801],
   ['fitbit', fitbitFile, 'run', 0],
@@ -44,7 +46,7 @@ test.each([
   expect(run?.streams.timeS).toHaveLength(records)
 })
 
-test.each([polarFile, suuntoFile, nikeFile, goldenCheetahFile])(
+test.each([polarFile, polarFlowFile, suuntoFile, nikeFile, goldenCheetahFile])(
   'heart rate and positions come along',
   (file) => {
     const [run] = activitiesIn(file())
@@ -55,6 +57,31 @@ test.each([polarFile, suuntoFile, nikeFile, goldenCheetahFile])(
     expect(run?.issues).toEqual([])
   },
 )
+
+test('a newer export of Polar has its laps, and no sport but by the name', () => {
+  const [run] = activitiesIn(polarFlowFile())
+  expect(run?.laps.map(({ startS, timerS }) => [startS, timerS])).toEqual([
+    [0, 600],
+    [600, 1200],
+  ])
+  expect(run).toMatchObject({ sportSource: 'name', device: 'Polar Vantage V3' })
+  const [nameless] = activitiesIn(polarFlowFile().replace('"name":"Running",', ''))
+  expect(nameless).toMatchObject({ sport: 'unknown', sportSource: 'none' })
+})
+
+test('a newer session of Polar without exercises has its sums, and several exercises their own', () => {
+  const session = JSON.parse(polarFlowFile()) as { exercises: object[] }
+  const [sums] = activitiesIn(JSON.stringify({ ...session, exercises: undefined }))
+  expect(sums).toMatchObject({ distanceM: 5400, movingTimeS: 1800, elapsedTimeS: 1800 })
+  const [half] = session.exercises.map((one) => ({
+    ...one,
+    distanceMeters: 2700,
+    samples: {},
+    routes: {},
+  }))
+  const both = activitiesIn(JSON.stringify({ ...session, exercises: [half, half] }))
+  expect(both.map(({ distanceM }) => distanceM)).toEqual([2700, 2700])
+})
 
 test('a pause of Nike’s is a pause, and its active time the moving time', () => {
   const [run] = activitiesIn(nikeFile())
@@ -73,6 +100,7 @@ test('a sport by a number that nobody knows is asked about', () => {
 
 const FILES = [
   polarFile,
+  polarFlowFile,
   runtasticFile,
   runtasticTrackFile,
   fitbitFile,

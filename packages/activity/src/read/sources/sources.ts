@@ -8,6 +8,7 @@ import { fitbitActivities, isFitbit } from './fitbit.ts'
 import { goldenCheetahActivities, isGoldenCheetah } from './golden-cheetah.ts'
 import { parsedJson } from './json-values.ts'
 import { isNike, nikeActivities } from './nike.ts'
+import { isPolarFlow, polarFlowActivities } from './polar-flow.ts'
 import { isPolar, polarActivities } from './polar.ts'
 import { isRunKeeper, runKeeperActivities } from './runkeeper.ts'
 import { isRuntastic, isRuntasticTrack, runtasticActivities, runtasticTrack } from './runtastic.ts'
@@ -35,6 +36,7 @@ const SOURCES: readonly Source[] = [
   { format: 'runtastic', accepts: isRuntasticTrack, read: json(runtasticTrack) },
   { format: 'fitbit', accepts: isFitbit, read: json(fitbitActivities) },
   { format: 'samsung', accepts: isSamsungTrack, read: json(samsungTrack) },
+  { format: 'polar', accepts: isPolarFlow, read: json(polarFlowActivities) },
   { format: 'polar', accepts: isPolar, read: json(polarActivities) },
   {
     format: 'samsung',

@@ -105,12 +105,23 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'import.sport-unknown':
     'Die Datei nennt keine Sportart. Sie zählt erst, wenn du die Sportart unter Läufe auswählst.',
   'import.typed-by-hand': 'In Strava von Hand eingetragen, ohne Aufzeichnung.',
+  'import.listed-only': 'Steht in der Liste von Strava. Die Datei ist nicht in diesem Import.',
   'import.list': 'Eine Liste von Aktivitäten.',
   'import.list-without-recording':
     '{count, plural, one {# Aktivität hat} other {# Aktivitäten haben}} keine Aufzeichnung.',
   'import.list-known': '{count, plural, one {# war} other {# waren}} schon da.',
   'import.list-named':
     '{count, plural, one {# davon hat} other {# davon haben}} aus der Liste einen Namen oder eine Rennmarkierung bekommen.',
+  'import.list-clock-home': 'Ihre Zeiten passen zu deiner Zeitzone zu Hause.',
+  'import.list-clock-places': 'Ihre Zeiten sind die Ortszeiten der Läufe.',
+  'import.list-clock-ahead':
+    'Ihre Uhr geht gegenüber deiner Zeitzone zu Hause {hours, plural, one {# Stunde} other {# Stunden}} vor. Bell Lap hat die Zeiten korrigiert.',
+  'import.list-clock-behind':
+    'Ihre Uhr geht gegenüber deiner Zeitzone zu Hause {hours, plural, one {# Stunde} other {# Stunden}} nach. Bell Lap hat die Zeiten korrigiert.',
+  'import.list-clock-fixed':
+    'Ihre Uhr zeigt das ganze Jahr {zone}. Bell Lap hat die Zeiten in deine Zeitzone zu Hause umgerechnet.',
+  'import.list-clock-unclear':
+    'Ihre Zeitzone passt auf mehr als eine Art zu deinen Aufzeichnungen, daher wurde nichts zugeordnet. Läufe sind vielleicht doppelt da: Lösche dann je einen.',
   'import.same-run': 'Derselbe Lauf ist schon da: {run}.',
   'import.same-run-richer':
     'Derselbe Lauf war schon da: {run}. Diese Datei enthält mehr Daten und wird jetzt verwendet.',
@@ -122,7 +133,13 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'import.unreadable': 'Diese Datei ließ sich nicht lesen. Sie ist vielleicht beschädigt.',
   'import.too-large-unpacked':
     'Entpackt wäre sie größer als 300 MB. So groß ist keine Aufzeichnung eines Laufs.',
+  'import.packed-too-often':
+    'Diese Datei wurde mehr als zweimal gepackt. Entpack sie und importier, was darin ist.',
   'import.packed-damaged': 'Die gepackte Datei ist unvollständig oder beschädigt.',
+  'import.day-summary':
+    'Schritte und Schlaf eines Tages von {format}. Training ist nicht darin: Das steht in anderen Dateien des Exports.',
+  'import.day-heart-rate':
+    'Der Puls ganzer Tage von {format}. Training ist nicht darin: Das steht in anderen Dateien des Exports.',
   'import.left-by-macos': 'Eine versteckte Datei, die macOS hinzufügt. Sie enthält keinen Lauf.',
   'import.not-needed': 'Eine Liste des Exports ohne Aufzeichnungen. Sie wurde nicht gelesen.',
   'import.photo-or-video': 'Fotos und Videos werden nicht gebraucht.',
@@ -139,6 +156,8 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ein Archiv im Format {format}, das Bell Lap nicht öffnet. Entpack es und importier den Ordner, oder pack es als Zip.',
   'import.strava-list':
     'Die Liste von Strava: {files, plural, one {# Datei} other {# Dateien}} und {typed, plural, one {# von Hand eingetragene Aktivität} other {# von Hand eingetragene Aktivitäten}}.',
+  'import.strava-list-without-files':
+    '{count, plural, one {Die Datei von # Aktivität ist} other {Die Dateien von # Aktivitäten sind}} nicht in diesem Import: Nur die Liste wurde gelesen.',
   'import.zip-damaged':
     'Diese Zip-Datei ist unvollständig oder beschädigt. Lad sie noch einmal herunter.',
   'import.zip-too-many':

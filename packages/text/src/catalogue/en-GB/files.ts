@@ -94,11 +94,22 @@ export const FILES = {
   'import.sport-unknown':
     'The file does not say which sport it was. It does not count until you choose the sport under Runs.',
   'import.typed-by-hand': 'Entered by hand in Strava, without a recording.',
+  'import.listed-only': 'In Strava’s list. Its file is not in this import.',
   'import.list': 'A list of activities.',
   'import.list-without-recording':
     '{count, plural, one {# activity has} other {# activities have}} no recording.',
   'import.list-known': '{count, plural, one {# was} other {# were}} here already.',
   'import.list-named': '{count} of them got a name or a race mark from the list.',
+  'import.list-clock-home': 'Its times fit your home time zone.',
+  'import.list-clock-places': 'Its times are those of the place of each run.',
+  'import.list-clock-ahead':
+    'Its clock is {hours, plural, one {# hour} other {# hours}} ahead of your home time zone. Bell Lap corrected the times.',
+  'import.list-clock-behind':
+    'Its clock is {hours, plural, one {# hour} other {# hours}} behind your home time zone. Bell Lap corrected the times.',
+  'import.list-clock-fixed':
+    'Its clock is {zone} all year. Bell Lap changed the times to your home time zone.',
+  'import.list-clock-unclear':
+    'Its time zone fits your recordings in more than one way, so nothing was matched. Runs may be there twice: delete one of each.',
   'import.same-run': 'The same run is here already: {run}.',
   'import.same-run-richer':
     'The same run was here already: {run}. This file has more data, so it is used now.',
@@ -109,7 +120,13 @@ export const FILES = {
   'import.unreadable': 'This file could not be read. It may be damaged.',
   'import.too-large-unpacked':
     'Unpacked, it would be larger than 300 MB. No recording of a run is that large.',
+  'import.packed-too-often':
+    'This file was compressed more than twice. Unpack it and import what is in it.',
   'import.packed-damaged': 'The packed file is incomplete or damaged.',
+  'import.day-summary':
+    'Steps and sleep of one day in {format}. It holds no training: that is in other files of the export.',
+  'import.day-heart-rate':
+    'The heart rate of whole days in {format}. It holds no training: that is in other files of the export.',
   'import.left-by-macos': 'A hidden file that macOS adds. It contains no run.',
   'import.not-needed': 'A list in the export without recordings. It was not read.',
   'import.photo-or-video': 'Photos and videos are not needed.',
@@ -126,6 +143,8 @@ export const FILES = {
     'An archive in the format {format}, which Bell Lap does not open. Unpack it and import the folder, or pack it as a zip.',
   'import.strava-list':
     'Strava’s list: {files, plural, one {# file} other {# files}} and {typed, plural, one {# activity} other {# activities}} entered by hand.',
+  'import.strava-list-without-files':
+    '{count, plural, one {The file of # activity is} other {The files of # activities are}} not in this import: the list alone was read.',
   'import.zip-damaged': 'This zip file is incomplete or damaged. Download it again.',
   'import.zip-too-many': 'This zip contains more than {most, number} files, so none was unpacked.',
   'import.unsafe-name': 'Its name points outside the archive, so it was not unpacked.',
