@@ -14,6 +14,8 @@ export interface ServerWish {
   readonly env?: Readonly<Record<string, string>>
   /** The server may use this many cores (Linux); all, when it is not said. */
   readonly cores?: number
+  /** Another folder of the project with a build of its own; this one, when it is not said. */
+  readonly root?: string
   /** With the made-up runner, who then lives in a folder inside `dataDir`. */
   readonly demo?: boolean
 }
@@ -52,7 +54,7 @@ export class ServerProcess {
     const pinned = wish.cores === undefined ? [] : ['taskset', '-c', `0-${wish.cores - 1}`]
     const [program = '', ...rest] = [...pinned, ...command]
     const child = spawn(program, rest, {
-      cwd: ROOT,
+      cwd: wish.root ?? ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...wish.env },
     })

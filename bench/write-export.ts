@@ -15,6 +15,8 @@ export interface ExportWish {
   /** Length of each run; 2,900 seconds make 100 KB. */
   readonly seconds?: number
   readonly seed?: number
+  /** How many runs come before the first one. */
+  readonly firstRun?: number
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ExportWish {
  * size is bounded by the disk alone. Gives the bytes of all recordings together.
  */
 export async function writeExport(path: string, wish: ExportWish): Promise<number> {
-  const { recordings, patterns = 20, seconds = 2900, seed = 1 } = wish
+  const { recordings, patterns = 20, seconds = 2900, seed = 1, firstRun = 0 } = wish
   const made = Array.from({ length: Math.min(patterns, recordings) }, (_, index) =>
     madeRecording(seed + index, seconds),
   )
@@ -33,7 +35,7 @@ export async function writeExport(path: string, wish: ExportWish): Promise<numbe
     zip.addReadStreamLazy(name, { compress: false }, (use) => {
       const one = made[index % made.length]
       if (one === undefined) throw new Error('no pattern')
-      const recording = startedAt(one, FIRST_RUN_UNIX_S + index * SECONDS_BETWEEN_RUNS)
+      const recording = startedAt(one, FIRST_RUN_UNIX_S + (firstRun + index) * SECONDS_BETWEEN_RUNS)
       bytes += recording.length
       use(null, Readable.from([Buffer.from(recording.buffer)]))
     })

@@ -5,6 +5,7 @@ import type { SqliteDatabase } from 'kysely'
 import Sqlite from 'libsql'
 import { SQLITE_NAME } from '../data-folder.ts'
 import { migrate } from './migrate.ts'
+import { PreparedStatements } from './prepared-statements.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -61,8 +62,9 @@ function rollingBackOnce(sqlite: InstanceType<typeof Sqlite>): SqliteDatabase {
     run: () => ({ changes: 0, lastInsertRowid: 0 }),
     iterate: () => [][Symbol.iterator](),
   }
+  const statements = new PreparedStatements(sqlite)
   const prepare = (text: string) =>
-    text === 'rollback' && !sqlite.inTransaction ? nothing : sqlite.prepare(text)
+    text === 'rollback' && !sqlite.inTransaction ? nothing : statements.prepare(text)
   return { prepare, close: () => void sqlite.close() } as unknown as SqliteDatabase
 }
 

@@ -14,6 +14,8 @@ import type { DecodedActivity, DecodedRecording, ReadTask } from './decoded-reco
 import { deriveRun } from './derive-run.ts'
 import { gunzipAtMost } from './gunzip-at-most.ts'
 
+export { keepEntries } from './keep-entries.ts'
+
 const UNPACKED_LIMIT_BYTES = 300 * 1024 ** 2
 /** Level 6 saves a third over level 1 and costs a few milliseconds a run. */
 const GZIP_LEVEL = 6

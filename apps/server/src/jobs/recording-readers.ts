@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { message } from '@bell-lap/units/message'
 import type { DecodedRecording, ReadTask } from './decoded-recording.ts'
+import type { KeepTask, KeptEntry } from './keep-entries.ts'
 
 const FROM_SOURCE = import.meta.url.endsWith('.ts')
 const WORKER = new URL(`./read-recording-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
@@ -18,11 +19,12 @@ const PATIENCE_MS = 120_000
 
 /** Worker threads that turn files into activities, off the thread that answers requests. */
 export class RecordingReaders {
-  #pool: Piscina<ReadTask, DecodedRecording> | null = null
+  #pool: Piscina<ReadTask | KeepTask, DecodedRecording | readonly KeptEntry[]> | null = null
 
   async read(task: ReadTask): Promise<DecodedRecording> {
     try {
-      return await this.#open().run(task, { signal: AbortSignal.timeout(PATIENCE_MS) })
+      const signal = AbortSignal.timeout(PATIENCE_MS)
+      return (await this.#open().run(task, { signal })) as DecodedRecording
     } catch (error) {
       const late = error instanceof Error && error.name === 'AbortError'
       return {
@@ -33,13 +35,18 @@ export class RecordingReaders {
     }
   }
 
+  /** Unpacks and keeps entries of a zip. Throws when the thread dies. */
+  async keep(task: KeepTask): Promise<readonly KeptEntry[]> {
+    return (await this.#open().run(task, { name: 'keepEntries' })) as readonly KeptEntry[]
+  }
+
   async close(): Promise<void> {
     await this.#pool?.destroy()
     this.#pool = null
   }
 
-  #open(): Piscina<ReadTask, DecodedRecording> {
-    this.#pool ??= new Piscina<ReadTask, DecodedRecording>({
+  #open(): Piscina<ReadTask | KeepTask, DecodedRecording | readonly KeptEntry[]> {
+    this.#pool ??= new Piscina<ReadTask | KeepTask, DecodedRecording | readonly KeptEntry[]>({
       filename: WORKER.href,
       minThreads: 1,
       maxThreads: threads(),

@@ -3,25 +3,24 @@ import type { RunTimes } from '@bell-lap/activity/read/same-run'
 import type { Database } from '../../database/store.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import { extrasOf } from './store.ts'
-import { isDayOnly } from './typed-run.ts'
+import type { RunsNear } from './runs-near.ts'
+import { isDayOnly, isTyped } from './typed-run.ts'
 import type { ActivityRow, ActivitySource } from './store.ts'
 
-/** Time zones are whole quarters of an hour apart, by no more than this. */
-const ZONE_STEP_S = 900
-const ZONES_APART_S = 26 * 3600
-/** A recording that was never stopped may have begun so long before the other. */
-const LOOK_BACK_S = 3 * 86_400
 /** A list rounds its sums; one run in a list and in a recording differs by no more than this share. */
 const LIST_DISTANCE_SLACK = 0.1
 /** Marks what came from a list that tells the time on the wall and not where the wall stood. */
 export const GUESSED_ZONE_KEY = 'garmin-csv'
+/** The same once the recordings have shown by which clock the list was written. */
+export const PLACED_LIST_KEY = 'list-placed'
 
 /** What has just been read, and what it must not be matched with. */
-interface Arrival {
+export interface Arrival {
   readonly decoded: DecodedActivity
   readonly source: ActivitySource
-  /** Activities that other rows of the same list were matched with: a row describes one run. */
+  /** What other activities of the same file became: of two on one day, one is the run that was typed. */
   readonly taken: ReadonlySet<string>
+  readonly near: RunsNear
 }
 
 /** How a recording or a row of a list relates to an activity that is here. */
@@ -29,7 +28,9 @@ interface Side {
   readonly times: RunTimes
   readonly day: string
   readonly isList: boolean
-  readonly zoneGuessed: boolean
+  /** Of a list that is matched as a whole. */
+  readonly ofWholeList: boolean
+  readonly isTyped: boolean
   /** The runner typed it and said no time of day. */
   readonly dayOnly: boolean
   readonly sha256: string | null
@@ -37,9 +38,8 @@ interface Side {
 
 /**
  * The activities that recorded the same run on another device or in another file, the one that shares
- * most of its time first. Overlap in time decides. A row that tells the time on the wall only is taken
- * to be in the runner's zone; failing that, it matches a recording of its own day whose clock differs by
- * whole quarters of an hour.
+ * most of its time first. Overlap in time decides. Rows of a list that does not tell its time zone are
+ * matched with recordings as a whole, elsewhere; here only with what the runner typed.
  */
 export async function findSameRuns(
   database: Database,
@@ -47,12 +47,19 @@ export async function findSameRuns(
   arrival: Arrival,
 ): Promise<readonly ActivityRow[]> {
   const here = sideOfArrival(arrival)
-  const rows = await rowsNear(database, athleteId, here.times)
+  const ids = await arrival.near.idsNear(here)
+  if (ids.length === 0) return []
+  const rows = await database
+    .selectFrom('activities')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('id', 'in', [...ids])
+    .orderBy('started_at')
+    .execute()
   const matches = rows.flatMap((row) => {
     const there = sideOf(row)
-    if (sameInTime(here, there)) return [{ row, shared: sharedPart(here.times, there.times) }]
-    if (arrival.taken.has(row.id) || !sameOnTheWall(here, there)) return []
-    return [{ row, shared: 0 }]
+    if (!sameInTime(here, there) || (there.dayOnly && arrival.taken.has(row.id))) return []
+    return [{ row, shared: sharedPart(here.times, there.times) }]
   })
   const found = matches.toSorted((a, b) => b.shared - a.shared).map(({ row }) => row)
   // What the runner deleted is known again, but takes nothing from what is there.
@@ -65,23 +72,6 @@ export function isSameActivity(a: ActivityRow, b: ActivityRow): boolean {
   return sameInTime(sideOf(a), sideOf(b))
 }
 
-async function rowsNear(
-  database: Database,
-  athleteId: string,
-  times: RunTimes,
-): Promise<readonly ActivityRow[]> {
-  const { startUnixS, elapsedTimeS } = times
-  const at = (unixS: number) => new Date(unixS * 1000).toISOString()
-  return database
-    .selectFrom('activities')
-    .selectAll()
-    .where('athlete_id', '=', athleteId)
-    .where('started_at', '>=', at(startUnixS - LOOK_BACK_S))
-    .where('started_at', '<=', at(startUnixS + Math.max(elapsedTimeS, ZONES_APART_S) + 1))
-    .orderBy('started_at')
-    .execute()
-}
-
 function sameInTime(a: Side, b: Side): boolean {
   // The legs of a multisport file are not each other's twins, whatever their clocks say.
   const oneFile = a.sha256 !== null && a.sha256 === b.sha256
@@ -89,9 +79,12 @@ function sameInTime(a: Side, b: Side): boolean {
     return a.times.sport === b.times.sport && startTogether(a.times, b.times)
   }
   if (a.dayOnly || b.dayOnly) return sameOnTheDay(a, b)
-  const unsure = a.zoneGuessed || b.zoneGuessed
-  return isSameRun(a.times, b.times) && (!unsure || isAsLong(a.times, b.times))
+  if (!a.ofWholeList && !b.ofWholeList) return isSameRun(a.times, b.times)
+  return (a.isTyped || b.isTyped) && isSameRun(a.times, b.times) && isAsLong(a.times, b.times)
 }
+
+const isOfWholeList = (sourceKey: string | null) =>
+  sourceKey === GUESSED_ZONE_KEY || sourceKey === PLACED_LIST_KEY
 
 const isAsLong = (a: RunTimes, b: RunTimes) =>
   Math.abs(a.distanceM - b.distanceM) <= LIST_DISTANCE_SLACK * Math.max(a.distanceM, b.distanceM)
@@ -102,28 +95,23 @@ function sameOnTheDay(a: Side, b: Side): boolean {
   return a.day === b.day && sports.size <= 1 && isAsLong(a.times, b.times)
 }
 
-/** One of them is a row without its zone, the other a recording that shows the same minutes that day. */
-function sameOnTheWall(a: Side, b: Side): boolean {
-  if (a.isList === b.isList || !(a.zoneGuessed || b.zoneGuessed) || a.day !== b.day) return false
-  const apartS = b.times.startUnixS - a.times.startUnixS
-  if (Math.abs(apartS) > ZONES_APART_S) return false
-  const shiftS = Math.round(apartS / ZONE_STEP_S) * ZONE_STEP_S
-  const shifted = { ...a.times, startUnixS: a.times.startUnixS + shiftS }
-  return isSameRun(shifted, b.times) && startTogether(shifted, b.times)
-}
+/** When and for how long a decoded activity was. */
+export const timesOf = ({ activity }: DecodedActivity): RunTimes => ({
+  startUnixS: Date.parse(activity.startedAt) / 1000,
+  elapsedTimeS: activity.elapsedTimeS,
+  pauses: activity.pauses,
+  sport: activity.sport,
+  distanceM: activity.distanceM,
+})
 
-function sideOfArrival({ decoded: { activity, streamNames }, source }: Arrival): Side {
+function sideOfArrival({ decoded, source }: Pick<Arrival, 'decoded' | 'source'>): Side {
+  const { activity, streamNames } = decoded
   return {
-    times: {
-      startUnixS: Date.parse(activity.startedAt) / 1000,
-      elapsedTimeS: activity.elapsedTimeS,
-      pauses: activity.pauses,
-      sport: activity.sport,
-      distanceM: activity.distanceM,
-    },
+    times: timesOf(decoded),
     day: activity.localDay,
     isList: streamNames.length === 0,
-    zoneGuessed: source.sourceKey === GUESSED_ZONE_KEY,
+    ofWholeList: isOfWholeList(source.sourceKey),
+    isTyped: isTyped(source.sourceKey),
     dayOnly: isDayOnly(source.sourceKey),
     sha256: source.sha256,
   }
@@ -142,7 +130,8 @@ function sideOf(row: ActivityRow): Side {
     },
     day: row.local_day,
     isList,
-    zoneGuessed: isList && row.source_key === GUESSED_ZONE_KEY,
+    ofWholeList: isList && isOfWholeList(row.source_key),
+    isTyped: isTyped(row.source_key),
     dayOnly: isList && isDayOnly(row.source_key),
     sha256: row.sha256,
   }

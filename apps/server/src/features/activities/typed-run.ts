@@ -14,6 +14,10 @@ export const typedKey = (id: string, time: string | null): string =>
 export const isDayOnly = (sourceKey: string | null): boolean =>
   sourceKey?.startsWith(DAY_ONLY) ?? false
 
+/** Whether the runner typed the run. */
+export const isTyped = (sourceKey: string | null): boolean =>
+  isDayOnly(sourceKey) || (sourceKey?.startsWith(WITH_TIME) ?? false)
+
 interface TypedDetails {
   readonly kind: ToldKind | null
   readonly note: string | null

@@ -21,6 +21,8 @@ export interface FoundFile {
   }
 }
 
+type Row = Omit<Tables['import_files'], 'id'>
+
 /** The files of one import, written to the store in groups while they are found. */
 export class FileList {
   readonly #context: Context
@@ -30,7 +32,7 @@ export class FileList {
   readonly #known: Map<string, number>
   #position: number
   #rowsAtOnce = FIRST_ROWS
-  #rows: Omit<Tables['import_files'], 'id'>[] = []
+  #rows: Promise<Row>[] = []
 
   private constructor(
     context: Context,
@@ -66,11 +68,24 @@ export class FileList {
     return times > 0
   }
 
-  async add(file: FoundFile): Promise<void> {
+  /** Its place is taken now; what becomes of it may come later, before the group is written. */
+  async add(found: FoundFile | Promise<FoundFile>): Promise<void> {
     this.#position += 1
-    this.#rows.push({
+    const position = this.#position
+    const row = Promise.resolve(found).then((file) => this.#rowOf(file, position))
+    // A fault is thrown where the group is written.
+    row.catch(() => undefined)
+    this.#rows.push(row)
+    if (this.#rows.length >= this.#rowsAtOnce) {
+      this.#rowsAtOnce = Math.min(ROWS_AT_MOST, 2 * this.#rowsAtOnce)
+      await this.flush()
+    }
+  }
+
+  #rowOf(file: FoundFile, position: number): Row {
+    return {
       ...this.#ids,
-      position: this.#position,
+      position,
       path: file.path,
       bytes: file.bytes,
       outcome: file.settled?.outcome ?? 'waiting',
@@ -79,17 +94,14 @@ export class FileList {
       activity_ids: '[]',
       sha256: file.sha256 ?? null,
       extra: file.extra === undefined ? null : JSON.stringify(file.extra),
-    })
-    if (this.#rows.length >= this.#rowsAtOnce) {
-      this.#rowsAtOnce = Math.min(ROWS_AT_MOST, 2 * this.#rowsAtOnce)
-      await this.flush()
     }
   }
 
   /** The originals are made safe before the rows that point at them. */
   async flush(): Promise<void> {
-    const rows = this.#rows
+    const coming = this.#rows
     this.#rows = []
+    const rows = await Promise.all(coming)
     const hashes = rows.flatMap((row) => (row.sha256 === null ? [] : [row.sha256]))
     await this.#context.originals.sync(hashes)
     await insertFiles(this.#context.store.database, rows)

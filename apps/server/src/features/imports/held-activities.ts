@@ -13,7 +13,7 @@ import type { ImportFileTable } from '../../database/schema.ts'
 import type { Database } from '../../database/store.ts'
 import { STORED_IDS } from '../../database/stored-document.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
-import { bumpEvidence } from '../activities/index.ts'
+import { bumpEvidence, RunsNear, timesOf } from '../activities/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import type { HeldActivity } from './held-schema.ts'
 import { extraOf, nameOfFile, storeActivity } from './store-activity.ts'
@@ -86,7 +86,8 @@ export async function giveDay(
     extra: extraOf('held_activities', row),
   }
   const activityId = await database.transaction().execute(async (transaction) => {
-    const stored = await storeActivity(transaction, decoded, origin, new Set())
+    const near = new RunsNear(transaction, athleteId, [timesOf(decoded)])
+    const stored = await storeActivity(transaction, decoded, origin, { taken: new Set(), near })
     const became = stored.as === 'added' ? stored.id : stored.link.id
     const settled = { settled_at: context.now().toISOString(), activity_id: became }
     await transaction.updateTable('held_activities').set(settled).where('id', '=', id).execute()

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { FileList } from './file-list.ts'
 import { judgeEntry } from './judge-entry.ts'
 import { isBomb } from './open-zip.ts'
@@ -16,6 +16,7 @@ export async function readLists(
   prefix: string,
 ): Promise<Map<string, StravaList>> {
   const lists = new Map<string, StravaList>()
+  const paths = new Set(zip.entries.map(({ path }) => path))
   for (const entry of zip.entries) {
     const isList = entry.safeName && judgeEntry(entry.path).kind === 'list'
     if (!isList || entry.encrypted || entry.bytes > LIST_LIMIT_BYTES || isBomb(entry)) continue
@@ -24,7 +25,8 @@ export async function readLists(
     const folder = folderOf(entry.path)
     const byFile = new Map([...list.byFile].map(([file, listed]) => [folder + file, listed]))
     lists.set(entry.path, { ...list, byFile })
-    await addList(files, list, { path: prefix + entry.path, bytes: entry.bytes })
+    const isHere = (file: string) => paths.has(folder + file)
+    await addList(files, list, { path: prefix + entry.path, bytes: entry.bytes, isHere })
   }
   return lists
 }
@@ -48,18 +50,31 @@ export async function readList(open: () => Promise<Readable>): Promise<StravaLis
   return list.byFile.size + list.manual.length === 0 ? null : list
 }
 
-/** The list itself, for the report, and what was typed by hand. */
+interface ListFile {
+  readonly path: string
+  readonly bytes: number
+  /** Whether a file that the list names is in the import. */
+  readonly isHere: (file: string) => boolean
+}
+
+/** The list itself, for the report, what was typed by hand, and what has no file in the import. */
 export async function addList(
   files: FileList,
   list: StravaList,
-  { path, bytes }: { readonly path: string; readonly bytes: number },
+  { path, bytes, isHere }: ListFile,
 ): Promise<void> {
+  const alone = list.filed.filter(({ fileName }) => fileName !== null && !isHere(fileName))
   if (!files.isDone(path)) {
-    const counts = { files: list.byFile.size, typed: list.manual.length }
-    const reason = message('import.strava-list', counts)
+    const counts = { files: list.byFile.size - alone.length, typed: list.manual.length }
+    const reason = sentences([
+      message('import.strava-list', counts),
+      ...(alone.length === 0
+        ? []
+        : [message('import.strava-list-without-files', { count: alone.length })]),
+    ])
     await files.add({ path, bytes, settled: { outcome: 'skipped', code: 'list-read', reason } })
   }
-  for (const entry of list.manual) {
+  for (const entry of [...list.manual, ...alone]) {
     if (files.isDone(`${path}#${entry.id}`)) continue
     await files.add({ path: `${path}#${entry.id}`, bytes: 0, extra: { manual: entry } })
   }

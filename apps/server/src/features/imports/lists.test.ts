@@ -126,6 +126,35 @@ describe.each(TEST_STORES)('lists of activities on $name', ({ url }) => {
     expect(runs[1]?.startedAt).toContain('T06:00')
   })
 
+  test('Strava’s list alone adds its runs, and its words to a run that is here', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    await imported(open, { name: 'a.fit', bytes: madeRun('2026-05-04') })
+    const list = [
+      'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Filename',
+      '10011,"May 4, 2026, 6:00:00 AM",By the lake,Run,,2500,8.00,activities/10011.fit.gz',
+      '10012,"May 6, 2026, 6:00:00 AM",Hill loop,Run,,2500,8.00,activities/10012.fit.gz',
+      '10013,"May 7, 2026, 6:00:00 AM",Typed,Run,,1800,5.00,',
+    ].join('\n')
+    const done = await imported(open, { name: 'activities.csv', bytes: textBytes(list) })
+    expect(done.runsFound).toBe(2)
+    expect(JSON.stringify(done.rows.get('activities.csv')?.reason)).toContain('without-files')
+    expect(done.rows.get('activities.csv#10012')?.reasonCode).toBe('listed-only')
+    expect((await runsOf(open)).map(({ name }) => name)).toEqual([
+      'Typed',
+      'Hill loop',
+      'By the lake',
+    ])
+    // With its file it becomes the recording.
+    const files = [{ name: 'activities/10012.fit', bytes: madeRun('2026-05-06', { seed: 3 }) }]
+    await imported(open, { name: 'export.zip', bytes: await madeZip(files) })
+    const runs = await runsOf(open)
+    expect(runs.map(({ name, hasGps }) => [name, hasGps])).toEqual([
+      ['Typed', false],
+      ['Hill loop', true],
+      ['By the lake', true],
+    ])
+  })
+
   test('a table of something else is skipped with its reason', async () => {
     open = await openForTest({ databaseUrl: await freshUrl(url) })
     const bytes = textBytes('Laps,Time,Distance\n1,0:04:00,1.00\n')

@@ -6,6 +6,7 @@ import type { ZlibOptions } from 'node:zlib'
 import yauzl from 'yauzl'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import type { PackedEntry } from '../../jobs/keep-entries.ts'
 
 const ENTRIES_AT_MOST = 200_000
 /** Recordings are seldom larger; what is goes through a stream. */
@@ -23,6 +24,8 @@ export interface ZipEntry {
   readonly open: () => Promise<Readable>
   /** The whole entry at once, much cheaper than a stream; `null` for one too large to hold. */
   readonly read: (() => Promise<Buffer>) | null
+  /** Where another thread finds it; `null` for one that is read as a stream. */
+  readonly packed: PackedEntry | null
 }
 export interface ZipFile {
   readonly entries: readonly ZipEntry[]
@@ -92,6 +95,14 @@ function toEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): ZipEntry {
     bytes: entry.uncompressedSize,
     open: () => openStream(zip, entry, {}),
     read: canHold(entry) ? () => readWhole(zip, entry) : null,
+    packed: canHold(entry)
+      ? {
+          headerAt: entry.relativeOffsetOfLocalHeader,
+          packedBytes: entry.compressedSize,
+          bytes: entry.uncompressedSize,
+          deflated: entry.compressionMethod === DEFLATED,
+        }
+      : null,
   }
 }
 

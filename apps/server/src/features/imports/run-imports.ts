@@ -17,7 +17,10 @@ export function runImports(context: Context): void {
   context.jobs.on(
     'import',
     (job, signal) => runImport(context, job, signal),
-    (job) => finish(context, job.subject, 'failed', message('import.given-up')),
+    async ({ subject, athleteId }) => {
+      await finish(context, subject, 'failed', message('import.given-up'))
+      await context.ports.followActivities(athleteId)
+    },
   )
 }
 
@@ -44,11 +47,9 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
         await teller.startReading()
       })
     } else await teller.startReading()
-    const { changed } = await readWaitingFiles(context, row, { unpacking, teller, signal })
-    // An import that was cut off may have stored its runs before.
-    const { runs_found: runsFound } = await loadImportRow(database, importId)
-    if (changed || runsFound > 0) await context.ports.followActivities(job.athleteId)
-    else context.events.changed(job.athleteId, 'activities')
+    await readWaitingFiles(context, row, { unpacking, teller, signal })
+    // Also where nothing is new: imports before this one, and results, left the plan to it.
+    await context.ports.followActivities(job.athleteId, importId)
     await finish(context, importId, 'finished', null)
   } catch (error) {
     await unpacking.stop()
@@ -58,11 +59,21 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
     // Room first: the outcome has to be written down, too.
     if (full) await rm(uploadFolder(context, importId), { recursive: true, force: true })
     await finish(context, importId, 'failed', message(full ? 'import.disk-full' : 'import.fault'))
+    await followWhatWasRead(context, job.athleteId)
   } finally {
     if (!signal.aborted) await teller.tell(true)
     teller.end()
   }
   await rm(uploadFolder(context, importId), { recursive: true, force: true })
+}
+
+/** What was stored before an import failed counts, and so does what waited for its end. */
+async function followWhatWasRead(context: Context, athleteId: string): Promise<void> {
+  try {
+    await context.ports.followActivities(athleteId)
+  } catch (error) {
+    context.log.error({ err: error, athleteId }, 'the plan could not follow a failed import')
+  }
 }
 
 async function finish(

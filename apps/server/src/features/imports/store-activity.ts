@@ -10,8 +10,11 @@ import {
   GUESSED_ZONE_KEY,
   insertActivity,
   linkRecording,
+  loadActivityRow,
+  PLACED_LIST_KEY,
+  timesOf,
 } from '../activities/index.ts'
-import type { ActivitySource, Linked, ListedWords } from '../activities/index.ts'
+import type { ActivitySource, Linked, ListedWords, RunsNear } from '../activities/index.ts'
 import type { ManualEntry } from './strava-list.ts'
 
 export interface Extra extends Partial<ListedWords> {
@@ -31,6 +34,8 @@ export interface Origin {
   readonly sha256: string | null
   readonly fileName: string | null
   readonly extra: Extra | null
+  /** The recordings have shown by which clock the list was written. */
+  readonly isListPlaced?: boolean
 }
 
 export type StoredAs =
@@ -40,33 +45,52 @@ export type StoredAs =
 /**
  * Stores an activity, or links it to the one that is here already.
  *
- * @param taken activities that others of the same file were stored as
+ * @param beside activities that others of the same file were stored as, and what is stored around it
  */
 export async function storeActivity(
   database: Database,
   one: DecodedActivity,
   origin: Origin,
-  taken: ReadonlySet<string>,
+  { taken, near }: Beside,
 ): Promise<StoredAs> {
   const source = sourceOf(origin, one)
-  const arrival = { decoded: one, source, taken }
+  const arrival = { decoded: one, source, taken, near }
   const [first, ...more] = await findSameRuns(database, origin.athleteId, arrival)
   if (first !== undefined) {
+    near.forget()
     return { as: 'linked', link: await linkRecording(database, [first, ...more], one, source) }
   }
   const words = origin.extra === null ? null : toWords(origin.extra)
-  return {
-    as: 'added',
-    id: await insertActivity(database, origin.athleteId, one, { source, words }),
-  }
+  const id = await insertActivity(database, origin.athleteId, one, { source, words })
+  near.add(id, { times: timesOf(one), day: one.activity.localDay, dayOnly: false })
+  return { as: 'added', id }
 }
 
-const isZoneGuessed = ({ activity }: DecodedActivity) =>
+interface Beside {
+  readonly taken: ReadonlySet<string>
+  readonly near: RunsNear
+}
+
+/** Adds the words of an entry of a list to the activity that it describes. */
+export async function linkEntry(
+  database: Database,
+  one: DecodedActivity,
+  origin: Origin,
+  knownId: string,
+): Promise<StoredAs> {
+  const row = await loadActivityRow(database, origin.athleteId, knownId)
+  return { as: 'linked', link: await linkRecording(database, [row], one, sourceOf(origin, one)) }
+}
+
+/** Whether an activity came from a list that does not tell its time zone. */
+export const isZoneGuessed = ({ activity }: DecodedActivity) =>
   activity.issues.some((issue) => issue.code === TIME_ZONE_GUESSED)
 
-function sourceOf({ sha256, fileName, extra }: Origin, one: DecodedActivity): ActivitySource {
+function sourceOf(origin: Origin, one: DecodedActivity): ActivitySource {
+  const { sha256, fileName, extra } = origin
   const typed = extra?.manual === undefined ? null : `strava:${extra.manual.id}`
-  return { sha256, fileName, sourceKey: isZoneGuessed(one) ? GUESSED_ZONE_KEY : typed }
+  const list = origin.isListPlaced === true ? PLACED_LIST_KEY : GUESSED_ZONE_KEY
+  return { sha256, fileName, sourceKey: isZoneGuessed(one) ? list : typed }
 }
 
 const toWords = (extra: Extra): ListedWords => ({

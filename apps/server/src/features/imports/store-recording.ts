@@ -8,10 +8,11 @@ import type { Database } from '../../database/store.ts'
 import type { ImportFileTable } from '../../database/schema.ts'
 import type { DecodedActivity, DecodedRecording } from '../../jobs/decoded-recording.ts'
 import { tellListedSport } from '../activities/index.ts'
-import type { Linked } from '../activities/index.ts'
+import type { Linked, RunsNear } from '../activities/index.ts'
 import { holdActivity } from './held-activities.ts'
 import { keepMornings } from './imported-mornings.ts'
-import { nameOfFile, noteOriginal, storeActivity } from './store-activity.ts'
+import { isListOfUnknownZone, placeList } from './place-list.ts'
+import { linkEntry, nameOfFile, noteOriginal, storeActivity } from './store-activity.ts'
 import type { Extra } from './store-activity.ts'
 import type { FileOutcome } from './store.ts'
 
@@ -46,12 +47,19 @@ const settled = (outcome: FileOutcome['outcome'], reasonCode: string, reason: Me
   changed: false,
 })
 
+/** The runner's day and clock, and what is stored around the runs of the group. */
+export interface Where {
+  readonly today: CalendarDay
+  readonly homeZone: string
+  readonly near: RunsNear
+}
+
 /** Stores the activities of one file, or links them to those that are here already. */
 export async function storeRecording(
   context: Context,
   database: Database,
   { file, extra, recording }: ReadFile,
-  today: CalendarDay,
+  { today, homeZone, near }: Where,
 ): Promise<Stored> {
   if (recording === null) return storeAgain(database, file, extra)
   if (!recording.ok) {
@@ -61,23 +69,32 @@ export async function storeRecording(
     return settled(outcome, recording.code, recording.detail)
   }
   const { athlete_id: athleteId, sha256 } = file
-  const origin = { athleteId, sha256, fileName: nameOfFile(file), extra }
+  const list = isListOfUnknownZone(recording)
+    ? await placeList(database, athleteId, recording.activities, homeZone)
+    : null
+  const isListPlaced = list?.isProved === true
+  const origin = { athleteId, sha256, fileName: nameOfFile(file), extra, isListPlaced }
   const added: { readonly id: string; readonly one: DecodedActivity }[] = []
   const links: Linked[] = []
   let held = 0
-  for (const [place, one] of recording.activities.entries()) {
+  for (const [place, read] of recording.activities.entries()) {
+    const { one = read, knownId = null } = list?.entries[place] ?? {}
     if (isDayInDoubt(one.activity.localDay, today)) {
       await holdActivity(context, database, one, { file, place })
       held += 1
       continue
     }
     const taken = new Set([...added, ...links].map(({ id }) => id))
-    const stored = await storeActivity(database, one, origin, taken)
+    const stored =
+      knownId === null
+        ? await storeActivity(database, one, origin, { taken, near })
+        : await linkEntry(database, one, origin, knownId)
     if (stored.as === 'added') added.push({ id: stored.id, one })
     else links.push(stored.link)
   }
   if (added.length + links.length + held > 0) await noteOriginal(context, database, file)
-  const outcome = outcomeOf(recording.isList, extra, added, links)
+  const told = list?.clock ?? null
+  const outcome = outcomeOf(recording.isList ? { clock: told } : null, extra, added, links)
   return held === 0 ? outcome : withHeld(outcome, held, added.length + links.length)
 }
 
@@ -131,7 +148,7 @@ async function findDeleted(database: Database, file: FileRow): Promise<string[]>
 }
 
 function outcomeOf(
-  isList: boolean,
+  list: { readonly clock: Message | null } | null,
   extra: Extra | null,
   added: readonly { readonly id: string; readonly one: DecodedActivity }[],
   links: readonly Linked[],
@@ -139,7 +156,8 @@ function outcomeOf(
   const runs = added.filter(({ one }) => one.activity.sport === 'run').length
   const changed = runs > 0 || links.some(({ as }) => as !== 'known' && as !== 'deleted')
   const activityIds = added.map(({ id }) => id)
-  if (isList) return { ...listed(added.length, links), activityIds, runs, changed }
+  if (list !== null)
+    return { ...listed(added.length, links, list.clock), activityIds, runs, changed }
   const last = links.at(-1)
   if (last !== undefined && added.length === 0) return linked(last)
   const cut = added.findLast(({ one }) => one.activity.partial)
@@ -158,20 +176,23 @@ function outcomeOf(
       changed,
     }
   }
-  const manual = extra?.manual !== undefined
-  const reasonCode = manual ? 'typed-by-hand' : null
-  const reason = manual ? message('import.typed-by-hand') : null
+  const manual = extra?.manual
+  const isListed = manual !== undefined && manual.fileName !== null
+  const how = manual === undefined ? null : isListed ? 'listed-only' : 'typed-by-hand'
+  const reasonCode = how
+  const reason = how === null ? null : message(`import.${how}`)
   return { outcome: 'imported', reasonCode, reason, activityIds, runs, changed }
 }
 
 /** A list adds what has no recording, and its words to what has. */
-function listed(added: number, links: readonly Linked[]): Stored {
+function listed(added: number, links: readonly Linked[], clock: Message | null): Stored {
   const named = links.filter((link) => link.as === 'words-added').length
   const reason = sentences([
     message('import.list'),
     ...(added === 0 ? [] : [message('import.list-without-recording', { count: added })]),
     ...(links.length === 0 ? [] : [message('import.list-known', { count: links.length })]),
     ...(named === 0 ? [] : [message('import.list-named', { count: named })]),
+    ...(clock === null ? [] : [clock]),
   ])
   return added === 0
     ? settled('duplicate', 'list-known', reason)

@@ -82,13 +82,18 @@ export async function loadImports(context: Context, athleteId: string): Promise<
   return Promise.all(rows.map((row) => toImport(context, row)))
 }
 
-/** Whether an import of the athlete waits or runs. */
-export async function isImporting(context: Context, athleteId: string): Promise<boolean> {
+/** Whether an import of the athlete waits or runs, other than the one with the id `besides`. */
+export async function isImporting(
+  context: Context,
+  athleteId: string,
+  besides = '',
+): Promise<boolean> {
   const running = await context.store.database
     .selectFrom('imports')
     .select('id')
     .where('athlete_id', '=', athleteId)
     .where('state', 'not in', ['finished', 'failed'])
+    .where('id', '!=', besides)
     .limit(1)
     .executeTakeFirst()
   return running !== undefined

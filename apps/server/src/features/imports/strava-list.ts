@@ -5,7 +5,7 @@ import type { DecodedRecording } from '../../jobs/decoded-recording.ts'
 import type { ListedWords } from '../activities/index.ts'
 import { dayInZone } from '../settings/index.ts'
 
-/** A row without a file: what the runner typed into Strava by hand. */
+/** A row that is read by itself: typed into Strava by hand, or its file is not in the import. */
 export interface ManualEntry extends Omit<StravaRow, 'startedAt'> {
   readonly id: string
   readonly startedAt: string
@@ -15,20 +15,26 @@ export interface ManualEntry extends Omit<StravaRow, 'startedAt'> {
 export interface StravaList {
   readonly byFile: ReadonlyMap<string, ListedWords>
   readonly manual: readonly ManualEntry[]
+  /** The rows of the files, for those that are not in the import. */
+  readonly filed: readonly ManualEntry[]
 }
 
 export function readStravaList(text: string): StravaList {
   const { rows } = readStravaExport(text)
   const byFile = new Map<string, ListedWords>()
   const manual: ManualEntry[] = []
+  const filed: ManualEntry[] = []
   for (const row of rows) {
     const { name, description, gear, effortCr10, fileName, startedAt, activityId } = row
     const sportWord = row.type
     if (fileName !== null) {
       byFile.set(fileName, { name, description, gear, effortCr10, sportWord })
-    } else if (startedAt !== null) manual.push({ ...row, id: activityId, startedAt })
+    }
+    if (startedAt === null) continue
+    const entries = fileName === null ? manual : filed
+    entries.push({ ...row, id: activityId, startedAt })
   }
-  return { byFile, manual }
+  return { byFile, manual, filed }
 }
 
 /** An activity without a recording. Strava gives the instant in UTC; the day is the runner's own. */

@@ -9,9 +9,12 @@ import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { ImportTable } from '../../database/schema.ts'
 import { TooLarge } from '../../files/originals.ts'
+import type { KeptOriginal } from '../../files/originals.ts'
 import type { ListedWords } from '../activities/index.ts'
 import { loadSettings } from '../settings/index.ts'
 import { FileList } from './file-list.ts'
+import type { FoundFile } from './file-list.ts'
+import { isDiskFault, PackedKeeper } from './keep-packed.ts'
 import { judgeEntry, judgeUpload } from './judge-entry.ts'
 import type { Verdict } from './judge-entry.ts'
 import { CannotUnpack, isBomb, openZip } from './open-zip.ts'
@@ -64,10 +67,11 @@ export async function unpackUploads(
     signal,
   }
   const words = await readUploadedLists(unpacking, uploads)
+  const isHere = await filesAmong(unpacking, uploads)
   const joined = await splitUploadedExports(unpacking, uploads)
   for (const upload of uploads) {
     signal.throwIfAborted()
-    await unpackUpload(unpacking, upload, { words, joined })
+    await unpackUpload(unpacking, upload, { words, joined, isHere })
   }
   await files.flush()
 }
@@ -96,12 +100,26 @@ interface SaidBeside {
   readonly words: StravaList['byFile']
   /** Listed already, as part of something else. */
   readonly joined: ReadonlySet<string>
+  readonly isHere: (file: string) => boolean
+}
+
+/** Whether a file that a list names came with it; an archive beside the list may hold any. */
+async function filesAmong(
+  unpacking: Unpacking,
+  uploads: readonly Upload[],
+): Promise<SaidBeside['isHere']> {
+  const names = new Set(uploads.map(({ fileName }) => basename(fileName)))
+  for (const { path, fileName } of uploads) {
+    const start = await readStart(join(unpacking.folder, path))
+    if (judgeUpload(fileName, start).kind === 'archive') return () => true
+  }
+  return (file) => names.has(basename(file))
 }
 
 async function unpackUpload(
   unpacking: Unpacking,
   upload: Upload,
-  { words, joined }: SaidBeside,
+  { words, joined, isHere }: SaidBeside,
 ): Promise<void> {
   const path = join(unpacking.folder, upload.path)
   const verdict = judgeUpload(upload.fileName, await readStart(path))
@@ -111,7 +129,7 @@ async function unpackUpload(
   if (verdict.kind === 'archive') {
     await unpackZip(unpacking, path, fileName, 0)
   } else if (list !== null) {
-    await addList(unpacking.files, list, { path: fileName, bytes })
+    await addList(unpacking.files, list, { path: fileName, bytes, isHere })
   } else if (verdict.kind === 'export' || unpacking.files.isDone(fileName)) {
     return
   } else if (joined.has(basename(fileName))) {
@@ -148,13 +166,16 @@ async function unpackZip(
     const prefix = depth === 0 ? '' : `${name}/`
     const lists = await readLists(unpacking.files, zip, prefix)
     const joined = await splitZippedExports(unpacking, zip, { path, prefix })
+    const keeper = new PackedKeeper(unpacking.context, path)
     const isPrivate =
       lists.size > 0 || zip.entries.some((entry) => /(^|\/)DI_CONNECT\//.test(entry.path))
     for (const entry of zip.entries) {
       unpacking.signal.throwIfAborted()
-      await unpackEntry(unpacking, entry, { prefix, depth, lists, joined, isPrivate })
+      await unpackEntry(unpacking, entry, { prefix, depth, lists, joined, isPrivate, keeper })
       await unpacking.teller.tell()
     }
+    // Threads read what was added from this archive: it stays until they have.
+    await unpacking.files.flush()
   } finally {
     zip.close()
   }
@@ -167,6 +188,7 @@ interface Place {
   /** Of a service whose archives hold private lists: what its name does not tell is not looked into. */
   readonly isPrivate: boolean
   readonly lists: ReadonlyMap<string, StravaList>
+  readonly keeper: PackedKeeper
 }
 
 async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place): Promise<void> {
@@ -198,8 +220,9 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   }
   if (verdict.kind !== 'archive') {
     const listed = listOf(place.lists, entry.path)?.byFile.get(entry.path)
-    const { bytes, open, read } = entry
-    return keepRecording(unpacking, { path, bytes, open, read, extra: listed })
+    const { bytes, open, packed } = entry
+    const keep = packed === null ? null : () => place.keeper.keep(packed)
+    return keepRecording(unpacking, { path, bytes, open, keep, extra: listed })
   }
   if (place.depth >= DEPTH_AT_MOST) {
     return settle('skipped', 'nested-too-deep', message('import.nested-too-deep'))
@@ -222,19 +245,25 @@ interface Recording {
   readonly path: string
   readonly bytes: number
   readonly open: () => Promise<Readable>
-  readonly read?: (() => Promise<Buffer>) | null
+  /** In a worker thread; else it is read as a stream. */
+  readonly keep?: (() => Promise<KeptOriginal | null>) | null
   readonly extra?: unknown
 }
 
 async function keepRecording(unpacking: Unpacking, file: Recording): Promise<void> {
-  const { path, bytes, extra } = file
+  const found = keptFile(unpacking, file)
+  // A stream holds the archive; what a thread keeps need not be waited for.
+  await unpacking.files.add(file.keep ? found : await found)
+}
+
+async function keptFile(
+  { context: { originals } }: Unpacking,
+  { path, bytes, open, keep, extra }: Recording,
+): Promise<FoundFile> {
   try {
-    const { originals } = unpacking.context
-    const kept = file.read
-      ? originals.keepBytes(await file.read())
-      : await originals.keep(await file.open(), RECORDING_LIMIT_BYTES)
+    const kept = (await keep?.()) ?? (await originals.keep(await open(), RECORDING_LIMIT_BYTES))
     const more = extra === undefined ? {} : { extra }
-    await unpacking.files.add({ path, bytes: kept.bytes, sha256: kept.sha256, ...more })
+    return { path, bytes: kept.bytes, sha256: kept.sha256, ...more }
   } catch (error) {
     const large = error instanceof TooLarge
     // A full disk is no fault of the file: the whole job stops and says so.
@@ -242,14 +271,9 @@ async function keepRecording(unpacking: Unpacking, file: Recording): Promise<voi
     const settled = large
       ? { code: 'too-large', reason: message('import.too-large') }
       : { code: 'damaged', reason: message('import.entry-damaged') }
-    await unpacking.files.add({ path, bytes, settled: { outcome: 'failed', ...settled } })
+    return { path, bytes, settled: { outcome: 'failed', ...settled } }
   }
 }
-
-const isDiskFault = (error: unknown) =>
-  ['ENOSPC', 'EACCES', 'EROFS', 'EIO', 'EMFILE'].includes(
-    (error as NodeJS.ErrnoException).code ?? '',
-  )
 
 function hashCode(text: string): number {
   let hash = 0

@@ -13,6 +13,8 @@ import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import {
   bumpEvidence,
   findSameRuns,
+  RunsNear,
+  timesOf,
   insertActivity,
   saveTypedDetails,
   typedKey,
@@ -36,7 +38,8 @@ export async function logTypedRun(
   const laps = await lapsOf(context, athleteId, typed)
   const decoded = toActivity(typed, laps, timeZone)
   const source = { sha256: null, fileName: null, sourceKey: typedKey(randomUUID(), typed.time) }
-  const arrival = { decoded, source, taken: new Set<string>() }
+  const near = new RunsNear(database, athleteId, [timesOf(decoded)])
+  const arrival = { decoded, source, taken: new Set<string>(), near }
   const [same] = typed.evenIfKnown ? [] : await findSameRuns(database, athleteId, arrival)
   if (same !== undefined && same.deleted_at === null) {
     const { local_day: day, distance_m: distanceM } = same
