@@ -86,7 +86,7 @@ test('an Apple Health export brings its run, and asks once about its mornings', 
   await open('/imports')
   await card().waitFor()
   await expectGoodLooks(page, 'mornings-question')
-  await card().getByRole('button', { name: 'Show mornings' }).click()
+  await card().getByRole('button', { name: 'Use mornings' }).click()
   await card().waitFor({ state: 'detached' })
   await open('/mornings')
   await page.getByRole('heading', { name: 'Heart rate variability (SDNN), Apple Health' }).waitFor()

@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { abilityFor } from '../testing/runners.ts'
 import type { Adaptation } from './plan-change.ts'
-import type { PainReport } from '../model/training-event.ts'
+import type { PainReport, TrainingEvent } from '../model/training-event.ts'
 
 /** Week 4 is a week of first 200s with two hard days: Tuesday w4-quality-1, Thursday w4-quality-2. */
 const { plan, runUntil, adaptOn, session } = livedPlan()
@@ -283,6 +283,55 @@ describe('the body says no', () => {
     expect(find(second.plan, 'w4-quality-1')).toBeUndefined()
     const few = adaptOn(TUESDAY, [...runUntil(TUESDAY), ...base.slice(0, 9), ...low(5)])
     expect(few.plan).toBe(plan)
+  })
+
+  describe('A12 and A13 from an export', () => {
+    const measured = (
+      ago: number,
+      values: { sleepHours?: number; rmssdMs?: number },
+      source = 'garmin',
+    ) => {
+      const day = addDays(TUESDAY, -ago)
+      const nothing = { sleepHours: null, rmssdMs: null }
+      const id = `${source}-${day}-${Object.keys(values).join()}`
+      return { kind: 'measured-morning' as const, id, day, source, ...nothing, ...values }
+    }
+    const on = (...events: readonly TrainingEvent[]) =>
+      adaptOn(TUESDAY, [...runUntil(TUESDAY), ...events])
+    const nights = (hours: number, source = 'garmin') =>
+      [0, 1, 2].map((ago) => measured(ago, { sleepHours: hours }, source))
+
+    test('short nights count; what the runner says of a night, and a longer one, outrank them', () => {
+      expect(rulesOf(on(measured(0, { sleepHours: 5 })))[0]).toBe('A12')
+      expect(find(on(...nights(5)).plan, 'w4-quality-1')).toMatchObject({ hard: false })
+      expect(on(...nights(5), told(TUESDAY, { sleepHours: 8 })).plan).toBe(plan)
+      expect(on(...nights(5), ...nights(7.5, 'apple-health')).plan).toBe(plan)
+      // Yesterday's night says nothing of today.
+      expect(on(measured(1, { sleepHours: 5 })).plan).toBe(plan)
+    })
+
+    const week = (rmssdMs: number, source?: string) =>
+      Array.from({ length: 7 }, (_, ago) => measured(ago, { rmssdMs }, source))
+    const before = (rmssdMs: number, source?: string) =>
+      Array.from({ length: 30 }, (_, i) => measured(i + 7, { rmssdMs: rmssdMs + (i % 5) }, source))
+
+    test('overnight rMSSD has its own band and is never joined with another series', () => {
+      expect(find(on(...before(60), ...week(30)).plan, 'w4-quality-1')).toBeUndefined()
+      expect(on(...before(60), ...week(62)).plan).toBe(plan)
+      // Half of the mornings by one device and half by another make no band.
+      expect(on(...before(60).slice(0, 15), ...before(60, 'b').slice(15), ...week(30)).plan).toBe(
+        plan,
+      )
+      const typed = [...before(60), ...week(62)].map(({ day, rmssdMs }) =>
+        told(day, { rmssdMs, id: `typed-${day}` }),
+      )
+      // What was typed can be compared today, so that it decides.
+      expect(on(...typed, ...before(60), ...week(30)).plan).toBe(plan)
+      // A first typed morning has no band yet; the watch has one.
+      const [first] = typed.filter(({ day }) => day === TUESDAY)
+      if (first === undefined) throw new Error('no morning of today')
+      expect(find(on(first, ...before(60), ...week(30)).plan, 'w4-quality-1')).toBeUndefined()
+    })
   })
 
   test('A14: sore legs: the session becomes easy where the next day is not safe; one-sided soreness is no case of it', () => {

@@ -108,6 +108,16 @@ export interface CheckIn extends EventBase {
   readonly redFlags: readonly RedFlag[]
 }
 
+/** What a watch or a phone measured, as an export holds it. It is never joined with what was typed. */
+export interface MeasuredMorning extends EventBase {
+  readonly kind: 'measured-morning'
+  /** Each source has its own band. */
+  readonly source: string
+  readonly sleepHours: number | null
+  /** SDNN is another measure and never stands here. */
+  readonly rmssdMs: number | null
+}
+
 /** `day` is the first day ill, `lastDay` the last day with symptoms; `null` while it goes on. */
 export interface Illness extends EventBase {
   readonly kind: 'illness'
@@ -233,6 +243,7 @@ export type TrainingEvent =
   | SessionDone
   | SessionMissed
   | CheckIn
+  | MeasuredMorning
   | Illness
   | Injury
   | RungSet

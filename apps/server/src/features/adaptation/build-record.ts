@@ -84,7 +84,7 @@ export async function buildRecord(
   )
   const answered = changes.filter(({ state }) => state !== 'proposed')
   return {
-    events: [...told, ...facts.logged.filter(({ day }) => day >= from), ...done, ...races],
+    events: [...told, ...beside(facts, from), ...done, ...races],
     handled: answered.map(({ key }) => key),
     refused: answered
       .filter(({ state }) => state === 'refused' || state === 'undone')
@@ -96,6 +96,12 @@ export async function buildRecord(
       .flatMap(({ state, change }) => (state === 'made' && change !== null ? [change] : [])),
   }
 }
+
+/** Mornings of exports and the strength log: nobody reported those. */
+const beside = (
+  { measured, logged }: AthleteFacts,
+  from: CalendarDay,
+): readonly TrainingEvent[] => [...measured, ...logged.filter(({ day }) => day >= from)]
 
 /** What is open until it is ended, however long ago it was reported, and what ends it. */
 function lasts(told: Told): boolean {

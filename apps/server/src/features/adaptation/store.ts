@@ -39,6 +39,8 @@ export async function loadPlanChanges(
     .where('athlete_id', '=', athleteId)
     .where('made_at', '>=', since)
     .orderBy('made_at', 'desc')
+    // Two adaptations may fall into one millisecond: the later one holds the later revision.
+    .orderBy((row) => row.fn.coalesce('revision', row.lit(0)), 'desc')
     .orderBy('id')
     .execute()
   return rows.map(({ id, change_key: key, state, revision, made_at: madeAt, change: text }) => ({

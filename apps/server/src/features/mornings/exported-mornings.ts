@@ -65,4 +65,5 @@ export async function chooseExported(
     await database.deleteFrom('imported_mornings').where('athlete_id', '=', athleteId).execute()
   }
   context.events.changed(athleteId, 'settings')
+  await context.ports.followMornings(athleteId)
 }

@@ -32,7 +32,7 @@ const ExportedMornings = z.object({
   values: z.number().describe('How many values are kept'),
   firstDay: Day.nullable(),
   lastDay: Day.nullable(),
-  /** Empty unless the runner chose to use them. They do not move the plan. */
+  /** Empty unless the runner chose to use them. Sleep and rMSSD then count in rules A12 and A13. */
   series: list(ExportedSeries),
 })
 export type ExportedMornings = z.output<typeof ExportedMornings>

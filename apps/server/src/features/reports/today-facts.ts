@@ -1,12 +1,13 @@
 import { openStates } from '@bell-lap/plan/adapt/open-states'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
-import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
+import type { MeasuredMorning, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { dayInZone, loadSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { loadStrengthEvents } from '../strength-log/index.ts'
+import { loadMeasuredMornings } from './measured-mornings.ts'
 import { loadEvents } from './store.ts'
 import type { StoredEvent } from './store.ts'
 
@@ -20,7 +21,9 @@ export interface TodayFacts {
   readonly stored: readonly StoredEvent[]
   /** What the strength log says, as the rules read it. */
   readonly logged: readonly TrainingEvent[]
-  /** Both together. */
+  /** Mornings of exports, where the runner wants them used; no reports. */
+  readonly measured: readonly MeasuredMorning[]
+  /** Reports and the strength log together. */
   readonly reported: readonly TrainingEvent[]
   /** What is open today, such as an illness. */
   readonly states: readonly OpenState[]
@@ -36,8 +39,9 @@ export async function loadTodayFacts(
   const stored = await loadEvents(database, athleteId)
   const today = dayInZone(context.now(), settings.timeZone)
   const logged = await loadStrengthEvents(database, athleteId)
+  const measured = await loadMeasuredMornings(database, settings, { athleteId, today })
   const told = stored.map(({ id, told: one }): TrainingEvent => ({ ...one, id }))
   const reported = [...told, ...logged]
   const states = openStates(reported, today)
-  return { athleteId, settings, today, stored, logged, reported, states }
+  return { athleteId, settings, today, stored, logged, measured, reported, states }
 }

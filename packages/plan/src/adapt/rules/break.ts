@@ -2,7 +2,12 @@
 import { message, sentences } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { LADDER_BREAK_DAYS, LONG_BREAK_DAYS, returnRow } from '../../ledger/breaks.ts'
+import {
+  LADDER_BREAK_DAYS,
+  LIGHT_FROM_DAYS,
+  LONG_BREAK_DAYS,
+  returnRow,
+} from '../../ledger/breaks.ts'
 import type { Return } from '../../ledger/breaks.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
@@ -91,7 +96,7 @@ function firstLight(
 /** A break that did not come, or came out shorter, gives back what was taken for it. */
 function breakEnds({ returns, today }: Situation, change: MadeChange): Ending | null {
   const [, since, from] = change.key.split(':')
-  const fromDays = Number(from)
+  const fromDays = from === 'light' ? LIGHT_FROM_DAYS : Number(from)
   if (!Number.isFinite(fromDays)) return null
   const stands = returns.some((one) => one.since === since && one.runFreeDays >= fromDays)
   if (stands) return null

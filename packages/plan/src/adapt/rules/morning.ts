@@ -22,19 +22,31 @@ function today({ events, today: day }: Situation): CheckIn | undefined {
   return eventsOf(events, 'check-in').findLast((checkIn) => checkIn.day === day)
 }
 
-function nights(situation: Situation): readonly CheckIn[] {
-  return [0, 1, 2].flatMap((back) => {
-    const day = addDays(situation.today, -back)
-    const told = eventsOf(situation.events, 'check-in').filter(
-      (checkIn) =>
-        checkIn.day === day && (checkIn.sleepHours !== null || checkIn.sleepScore !== null),
-    )
-    return told.at(-1) ?? []
+type Night = Pick<CheckIn, 'id' | 'day' | 'sleepHours' | 'sleepScore'>
+
+/** The last three nights that are known. What the runner says of a night outranks what was measured. */
+function nights({ events, today: now }: Situation): readonly Night[] {
+  const told = eventsOf(events, 'check-in').filter(
+    ({ sleepHours, sleepScore }) => sleepHours !== null || sleepScore !== null,
+  )
+  return [0, 1, 2].flatMap((back): readonly Night[] => {
+    const day = addDays(now, -back)
+    const night = told.findLast((one) => one.day === day) ?? measuredNight(events, day)
+    return night === null ? [] : [night]
   })
 }
 
-const isShort = ({ sleepHours }: CheckIn) => sleepHours !== null && sleepHours < SHORT_NIGHT_H
-const isBad = ({ sleepScore }: CheckIn) => sleepScore !== null && sleepScore <= BAD_SLEEP_SCORE
+/** Of two devices the one that saw more of the night: the other lay on the table or was empty. */
+function measuredNight(events: Situation['events'], day: CalendarDay): Night | null {
+  const measured = eventsOf(events, 'measured-morning').filter(
+    (one) => one.day === day && one.sleepHours !== null,
+  )
+  const [longest] = measured.toSorted((a, b) => (b.sleepHours ?? 0) - (a.sleepHours ?? 0))
+  return longest === undefined ? null : { ...longest, sleepScore: null }
+}
+
+const isShort = ({ sleepHours }: Night) => sleepHours !== null && sleepHours < SHORT_NIGHT_H
+const isBad = ({ sleepScore }: Night) => sleepScore !== null && sleepScore <= BAD_SLEEP_SCORE
 
 export const SLEEP: Rule = {
   id: 'A12',
@@ -71,8 +83,24 @@ export const SLEEP: Rule = {
   },
 }
 
+/** A value with the id of the event that holds it. */
+type Rmssd = Pick<CheckIn, 'id' | 'day' | 'rmssdMs'>
+
+/**
+ * Heart rate variability by who measured it: what was typed first, then each device. A series has its own
+ * band, because a measurement of the night and one of the morning differ.
+ */
+function rmssdSeries({ events }: Situation): readonly (readonly Rmssd[])[] {
+  const measured = eventsOf(events, 'measured-morning')
+  const sources = [...new Set(measured.map(({ source }) => source))].sort()
+  const bySource = sources.map((source) => measured.filter((one) => one.source === source))
+  return [eventsOf(events, 'check-in'), ...bySource]
+}
+
 /** ln of rMSSD by day, as the band is made of it. */
-export function lnRmssdOf(checkIns: readonly CheckIn[]): readonly MorningValue[] {
+export function lnRmssdOf(
+  checkIns: readonly Pick<CheckIn, 'day' | 'rmssdMs'>[],
+): readonly MorningValue[] {
   return dayMeans(
     checkIns.flatMap(({ day, rmssdMs }) =>
       rmssdMs !== null && rmssdMs > 0 ? [{ day, value: Math.log(rmssdMs) }] : [],
@@ -86,12 +114,18 @@ export const HEART_RATE_VARIABILITY: Rule = {
   source: 'Javaloyes and Vesterinen style; Düking 2021, Granero-Gallegos 2020',
   grade: 'B',
   find: (situation) => {
-    const told = eventsOf(situation.events, 'check-in')
-    const now = told.findLast(({ day, rmssdMs }) => day === situation.today && rmssdMs !== null)
-    if (now === undefined) return []
-    const values = lnRmssdOf(told)
+    const today = rmssdSeries(situation).flatMap((series) => {
+      const now = series.findLast(({ day, rmssdMs }) => day === situation.today && rmssdMs !== null)
+      const values = lnRmssdOf(series)
+      const { state } = morningBand(values, situation.today)
+      const isKnown = now !== undefined && (state === 'usual' || state === 'outside')
+      return isKnown ? [{ now, values, state }] : []
+    })
+    // The first series that can say something decides.
+    const [first] = today
+    if (first === undefined || first.state === 'usual') return []
+    const { now, values } = first
     const isOutsideOn = (day: CalendarDay) => morningBand(values, day).state === 'outside'
-    if (!isOutsideOn(situation.today)) return []
     const before = isOutsideOn(addDays(situation.today, -1))
     const session = nextQuality(situation, 0)
     if (before) return [restToday(now, situation)]
@@ -106,7 +140,7 @@ export const HEART_RATE_VARIABILITY: Rule = {
   },
 }
 
-function restToday(now: CheckIn, { today: day }: Situation): Finding {
+function restToday(now: Rmssd, { today: day }: Situation): Finding {
   return finding('A13', `rest:${now.id}`, {
     sentence: message('reason.heart-rate-variability-rest'),
     evidence: [now.id],

@@ -38,20 +38,20 @@ export const MORNINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'morning.says': '{day}: {value}, Mittel aus sieben Tagen {week}',
   'morning.sources':
     'Im Check-in eingetragen, über die API geschickt oder, wenn du das möchtest, aus einem Export gelesen.',
-  'morning.export-asked': 'Dein Export enthält auch Morgenwerte. Anzeigen?',
-  'morning.export-on': 'Morgenwerte aus Exporten werden angezeigt',
+  'morning.export-asked': 'Dein Export enthält auch Morgenwerte. Verwenden?',
+  'morning.export-on': 'Morgenwerte aus Exporten werden verwendet',
   'morning.export-off': 'Morgenwerte aus Exporten bleiben weg',
   'morning.export-holds': '{values, number} Werte vom {fromDay_date} bis {toDay_date}.',
   'morning.export-asked-why':
-    'Ruhepuls, Herzfrequenzvariabilität und Schlaf. Angezeigt wird nichts, bevor du es sagst. Die Werte sind zum Ansehen: Den Plan ändert nur, was du im Check-in einträgst.',
+    'Ruhepuls, Herzfrequenzvariabilität und Schlaf. Verwendet wird nichts, bevor du es sagst. Danach können Schlaf (Regel A12) und rMSSD in der Nacht (Regel A13) eine Einheit leichter machen. Training kommt dadurch nie hinzu.',
   'morning.export-on-why':
-    'Die Werte sind zum Ansehen: Den Plan ändert nur, was du im Check-in einträgst. Ein neuerer Export ersetzt sie.',
+    'Schlaf (Regel A12) und rMSSD in der Nacht (Regel A13) können eine Einheit leichter machen. Training kommt dadurch nie hinzu, und was du im Check-in einträgst, hat Vorrang. Ein neuerer Export ersetzt die Werte.',
   'morning.export-off-why':
     'Bell Lap behält keine Morgenwerte aus Exporten. Wenn du sie doch möchtest, importiere den Export danach noch einmal.',
-  'morning.export-use': 'Morgenwerte anzeigen',
+  'morning.export-use': 'Morgenwerte verwenden',
   'morning.export-leave': 'Weglassen',
   'morning.export-delete': 'Morgenwerte aus Exporten löschen',
-  'morning.export-used': 'Morgenwerte aus Exporten werden angezeigt.',
+  'morning.export-used': 'Morgenwerte aus Exporten werden verwendet.',
   'morning.export-left': 'Morgenwerte aus Exporten bleiben weg und sind gelöscht.',
   'morning.export-name': '{kind}, {source}',
   'morning.export-source-apple-health': 'Apple Health',
@@ -62,11 +62,11 @@ export const MORNINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'morning.export-kind-sleep': 'Schlaf',
   'morning.export-good-resting-heart-rate': 'Zum Ansehen. Keine Regel benutzt ihn.',
   'morning.export-good-hrv-rmssd':
-    'Von der Uhr in der Nacht gemessen. Das ist etwas anderes als eine Messung am Morgen, daher wird beides nie zusammengelegt, und keine Regel benutzt es.',
+    'Von der Uhr in der Nacht gemessen. Das ist etwas anderes als eine Messung am Morgen, daher wird beides nie zusammengelegt: Regel A13 vergleicht es mit seinem eigenen Bereich, an Tagen ohne eingetragenen Wert, der sich vergleichen lässt.',
   'morning.export-good-hrv-sdnn':
     'Ein anderes Maß als rMSSD: Die beiden werden nie zusammengelegt oder verglichen. Das Mittel aus dem, was vor Mittag gemessen wurde. Keine Regel benutzt es.',
   'morning.export-good-sleep':
-    'Zeit im Schlaf; was Uhr und Telefon doppelt aufgezeichnet haben, zählt einmal. Keine Regel benutzt sie.',
+    'Zeit im Schlaf; was Uhr und Telefon doppelt aufgezeichnet haben, zählt einmal. Regel A12 verwendet sie für Nächte, die du nicht eingetragen hast; von zwei Geräten zählt die längere Nacht.',
   'morning.to-check-in': 'Check-in öffnen',
   'morning.link': 'Morgenwerte ansehen',
 }

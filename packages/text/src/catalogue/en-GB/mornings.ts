@@ -34,20 +34,20 @@ export const MORNINGS = {
   'morning.says': '{day}: {value}, seven-day mean {week}',
   'morning.sources':
     'Typed in the check-in, sent to the API, or read from an export if you want that.',
-  'morning.export-asked': 'Your export holds mornings, too. Show them?',
-  'morning.export-on': 'Mornings of your exports are shown',
+  'morning.export-asked': 'Your export holds mornings, too. Use them?',
+  'morning.export-on': 'Mornings of your exports are used',
   'morning.export-off': 'Mornings of exports are left out',
   'morning.export-holds': '{values, number} values from {fromDay_date} to {toDay_date}.',
   'morning.export-asked-why':
-    'Resting heart rate, heart rate variability and sleep. Nothing is shown until you say so. They are for you to look at: only what you type in the check-in moves the plan.',
+    'Resting heart rate, heart rate variability and sleep. Nothing is used until you say so. Then sleep (rule A12) and overnight rMSSD (rule A13) can make a session easier. They never add training.',
   'morning.export-on-why':
-    'They are for you to look at: only what you type in the check-in moves the plan. A newer export replaces them.',
+    'Sleep (rule A12) and overnight rMSSD (rule A13) can make a session easier. They never add training, and what you type in the check-in comes first. A newer export replaces them.',
   'morning.export-off-why':
     'Bell Lap keeps no mornings of exports. If you change your mind, import the export again afterwards.',
-  'morning.export-use': 'Show mornings',
+  'morning.export-use': 'Use mornings',
   'morning.export-leave': 'Leave them out',
   'morning.export-delete': 'Delete mornings of exports',
-  'morning.export-used': 'Mornings of exports are shown.',
+  'morning.export-used': 'Mornings of exports are used.',
   'morning.export-left': 'Mornings of exports are left out and deleted.',
   'morning.export-name': '{kind}, {source}',
   'morning.export-source-apple-health': 'Apple Health',
@@ -58,11 +58,11 @@ export const MORNINGS = {
   'morning.export-kind-sleep': 'Sleep',
   'morning.export-good-resting-heart-rate': 'For you to look at. No rule uses it.',
   'morning.export-good-hrv-rmssd':
-    'Measured by the watch overnight. It differs from a measurement in the morning, so the two are never joined, and no rule uses it.',
+    'Measured by the watch overnight. It differs from a measurement in the morning, so the two are never joined: rule A13 compares it with its own band, on days without a typed value that can be compared.',
   'morning.export-good-hrv-sdnn':
     'Another measure than rMSSD: the two are never joined or compared. The mean of what was measured before noon. No rule uses it.',
   'morning.export-good-sleep':
-    'Time asleep; what watch and phone recorded twice counts once. No rule uses it.',
+    'Time asleep; what watch and phone recorded twice counts once. Rule A12 uses it for nights that you did not type; of two devices the longer night counts.',
   'morning.to-check-in': 'Open the check-in',
   'morning.link': 'Show mornings',
 } as const
