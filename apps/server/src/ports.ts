@@ -39,12 +39,17 @@ interface PlanPorts {
   readonly bringCalendarUpToDate: (athleteId: string) => Promise<void>
 }
 
-/** Asked by results, activities, imports and data, answered by adaptation. */
+/** Asked by results, activities, imports, mornings and data, answered by adaptation. */
 interface AdaptationPorts {
   /** The plan follows a result that was typed, changed or removed. */
   readonly followResults: (athleteId: string) => Promise<void>
-  /** Estimate, plan and heart rates follow new or changed activities. */
-  readonly followActivities: (athleteId: string) => Promise<void>
+  /**
+   * Estimate, plan and heart rates follow new or changed activities. The plan waits while imports run:
+   * half of the runs look like missed sessions. The one that ends last adapts it; `ending` is its id.
+   */
+  readonly followActivities: (athleteId: string, ending?: string) => Promise<void>
+  /** The plan follows the runner's choice whether mornings of exports count. */
+  readonly followMornings: (athleteId: string) => Promise<void>
   /** Everything follows the rows of a restored backup. */
   readonly followRestore: (athleteId: string) => Promise<void>
   /** What lies outside the store and the folders of the data follows a deletion. */
