@@ -61,16 +61,27 @@ function plainWords(text: string): string {
     .trim()
 }
 
-/** `run` is a word of its own, `cycl*` begins one, `*lauf` ends one, `*跑步*` stands anywhere. */
+/**
+ * `run` is a word of its own, `cycl*` begins one, `*lauf` ends one, `*跑步*` stands anywhere. Words of one
+ * kind share their bounds: each class of letters takes the engine milliseconds to build.
+ */
 function patternOf(words: readonly string[]): RegExp {
-  const sources = words.map((word) => {
-    const stem = plainWords(word.replaceAll('*', ''))
-    const before = word.startsWith('*') ? '' : String.raw`(?<!\p{L})`
-    const after = word.endsWith('*') ? String.raw`\p{L}*` : String.raw`(?!\p{L})`
-    return `${before}${stem}${after}`
+  const sources = BOUNDS.flatMap(([begins, ends, before, after]) => {
+    const stems = words
+      .filter((word) => word.startsWith('*') === begins && word.endsWith('*') === ends)
+      .map((word) => plainWords(word.replaceAll('*', '')))
+    return stems.length === 0 ? [] : [`${before}(?:${stems.join('|')})${after}`]
   })
   return new RegExp(sources.join('|'), 'gu')
 }
+
+/** Whether a word begins and ends with a star, and what stands before and after it then. */
+const BOUNDS: readonly (readonly [boolean, boolean, string, string])[] = [
+  [false, false, String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`],
+  [false, true, String.raw`(?<!\p{L})`, String.raw`\p{L}*`],
+  [true, false, '', String.raw`(?!\p{L})`],
+  [true, true, '', String.raw`\p{L}*`],
+]
 
 const FIELD_PATTERNS = SPORT_WORDS.map(([sport, words]) => [sport, patternOf(words)] as const)
 const NAME_PATTERNS = SPORT_WORDS.map(
