@@ -5,9 +5,9 @@ export const COMMAND_RECORDS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.import.if-held':
     '{count, plural, one {# Datei hat ein Datum, das nicht stimmen kann. Gib den Tag ein} other {# Dateien haben ein Datum, das nicht stimmen kann. Gib die Tage ein}}: bell-lap held',
   'help.import.mornings':
-    'Morgenwerte aus Exporten anzeigen (use) oder weglassen und löschen, was behalten wurde (leave)',
+    'Morgenwerte aus Exporten verwenden (use) oder weglassen und löschen, was behalten wurde (leave)',
   'cli.import.mornings':
-    'Die Exporte enthalten {values, number} Morgenwerte, die nichts benutzt. Anzeigen: bell-lap import … --mornings use',
+    'Die Exporte enthalten {values, number} Morgenwerte, die noch nichts benutzt. Verwenden: bell-lap import … --mornings use',
   'cli.import.mornings-choice': '--mornings nimmt use oder leave.',
 
   'help.runs.name': 'dem Lauf einen Namen geben; ein leerer nimmt ihn weg',

@@ -4,9 +4,9 @@ export const COMMAND_RECORDS = {
   'cli.import.if-held':
     '{count, plural, one {# file has a date} other {# files have dates}} that cannot be right. Type the days: bell-lap held',
   'help.import.mornings':
-    'show morning values from exports (use), or leave them out and delete the kept ones (leave)',
+    'use morning values from exports (use), or leave them out and delete the kept ones (leave)',
   'cli.import.mornings':
-    'The exports have {values, number} morning values, such as resting heart rate. Nothing uses them yet. Show them: bell-lap import … --mornings use',
+    'The exports have {values, number} morning values, such as resting heart rate. Nothing uses them yet. Use them: bell-lap import … --mornings use',
   'cli.import.mornings-choice': '--mornings takes use or leave.',
 
   'help.runs.name': 'give the run a name; an empty one takes it away',
