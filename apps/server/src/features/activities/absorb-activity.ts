@@ -38,6 +38,11 @@ export async function absorbActivity(
     .set({ activity_id: leader.id })
     .where('activity_id', '=', other.id)
     .execute()
+  await database
+    .updateTable('held_activities')
+    .set({ activity_id: leader.id })
+    .where('activity_id', '=', other.id)
+    .execute()
   for (const table of RECORDED_TABLES) {
     await database.deleteFrom(table).where('activity_id', '=', other.id).execute()
   }

@@ -16,6 +16,7 @@ import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import { bumpEvidence, RunsNear, timesOf } from '../activities/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import type { HeldActivity } from './held-schema.ts'
+import { settleLists } from './settle-lists.ts'
 import { extraOf, nameOfFile, storeActivity } from './store-activity.ts'
 import { decodeManualEntry } from './strava-list.ts'
 
@@ -85,7 +86,7 @@ export async function giveDay(
     fileName: row.file_name,
     extra: extraOf('held_activities', row),
   }
-  const activityId = await database.transaction().execute(async (transaction) => {
+  await database.transaction().execute(async (transaction) => {
     const near = new RunsNear(transaction, athleteId, [timesOf(decoded)])
     const stored = await storeActivity(transaction, decoded, origin, { taken: new Set(), near })
     const became = stored.as === 'added' ? stored.id : stored.link.id
@@ -93,10 +94,11 @@ export async function giveDay(
     await transaction.updateTable('held_activities').set(settled).where('id', '=', id).execute()
     await reportAgain(transaction, row)
     await bumpEvidence(transaction, athleteId)
-    return became
   })
+  // An entry of a list may describe a recording that is here.
+  await settleLists(database, athleteId, timeZone)
   await context.ports.followActivities(athleteId)
-  return toHeld({ ...row, settled_at: context.now().toISOString(), activity_id: activityId })
+  return toHeld(await loadRow(database, athleteId, id))
 }
 
 /** Leaves an activity out for good, or holds it again. */
