@@ -73,6 +73,8 @@ async function inProcess(dataDir: string, world: World, text: CliText): Promise<
     databaseUrl: world.env['BELL_LAP_DATABASE_URL'],
     publicUrl: world.env['BELL_LAP_PUBLIC_URL'] || undefined,
     now: world.now,
+    // Nobody else waits for an answer.
+    modelThread: false,
   })
   return connectionTo({
     baseUrl: 'http://127.0.0.1',

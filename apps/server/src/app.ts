@@ -13,7 +13,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { allowMapSource } from './allow-map-source.ts'
 import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
-import { answerErrors } from './contract/problem.ts'
+import { answerErrors, HttpProblem } from './contract/problem.ts'
 import { loggedRequest } from './contract/logged-request.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import {
@@ -23,45 +23,20 @@ import {
   sessionRoutes,
 } from './features/accounts/index.ts'
 import { activityRoutes, runPageRoutes, sportRoutes } from './features/activities/index.ts'
-import {
-  adaptationRoutes,
-  editRoutes,
-  stateRoutes,
-  tellingRoutes,
-} from './features/adaptation/index.ts'
 import { connectionRoutes } from './features/connections/index.ts'
 import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
-import { estimateRoutes } from './features/estimate/index.ts'
 import { formVideoRoutes } from './features/form-video/index.ts'
 import { heldRoutes, importRoutes } from './features/imports/index.ts'
-import { caseRoutes } from './features/case/index.ts'
-import { formRoutes } from './features/form/index.ts'
-import { historyRoutes } from './features/history/index.ts'
-import { wayBackRoutes } from './features/way-back/index.ts'
-import { loadRoutes } from './features/load/index.ts'
 import { morningRoutes } from './features/mornings/index.ts'
-import { painRoutes } from './features/pain/index.ts'
-import { shoeRoutes } from './features/shoes/index.ts'
-import { weeklyLoadRoutes } from './features/weekly-load/index.ts'
-import { newPlanRoutes } from './features/new-plan/index.ts'
-import {
-  planRoutes,
-  sessionFileRoutes,
-  watchFiles,
-  watchLinkRoutes,
-} from './features/plan/index.ts'
+import { sessionFileRoutes, watchFiles, watchLinkRoutes } from './features/plan/index.ts'
 import { pushRoutes } from './features/push/index.ts'
-import { raceRoutes } from './features/races/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
-import { shorthandRoutes } from './features/shorthand/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
-import { strengthRoutes } from './features/strength/index.ts'
-import { thresholdRoutes } from './features/threshold/index.ts'
-import { todayRoutes } from './features/today/index.ts'
-import { typedRunRoutes } from './features/typed-runs/index.ts'
 import { answerMissing } from './missing-page.ts'
+import { modelRoutes } from './model/model-routes.ts'
+import { onModelThread } from './model/on-model-thread.ts'
 import { BUILT_PAGES, servePages } from './serve-pages.ts'
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
@@ -116,7 +91,7 @@ function withoutSecrets(logger: AppOptions['logger']): AppOptions['logger'] & {}
   return { ...logger, serializers: { ...logger.serializers, req: loggedRequest } }
 }
 
-/** One line per feature: the table of contents of the API. */
+/** One line per feature: the table of contents of the API, with `model-routes.ts`. */
 function apiRoutes(context: Context): FastifyPluginAsync {
   return async (api) => {
     await describeApi(api)
@@ -125,6 +100,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
       reply.header('cache-control', 'no-store')
       if (request.is404 || request.routeOptions.config.public === true) return
       request.caller = await identifyCaller(context, request)
+      refuseWrites(context, request)
     })
     await api.register(accountRoutes(context))
     await api.register(linkRoutes(context))
@@ -137,38 +113,25 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(activityRoutes(context))
     await api.register(runPageRoutes(context))
     await api.register(sportRoutes(context))
-    await api.register(typedRunRoutes(context))
     await api.register(resultRoutes(context))
-    await api.register(estimateRoutes(context))
-    await api.register(thresholdRoutes(context))
-    await api.register(loadRoutes(context))
-    await api.register(weeklyLoadRoutes(context))
-    await api.register(shoeRoutes(context))
-    await api.register(painRoutes(context))
+    await api.register(onModelThread(context, modelRoutes(context)))
     await api.register(morningRoutes(context))
     await api.register(formVideoRoutes(context))
-    await api.register(planRoutes(context))
-    await api.register(newPlanRoutes(context))
-    await api.register(tellingRoutes(context))
-    await api.register(adaptationRoutes(context))
-    await api.register(stateRoutes(context))
-    await api.register(editRoutes(context))
-    await api.register(shorthandRoutes(context))
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
-    await api.register(strengthRoutes(context))
-    await api.register(todayRoutes(context))
-    await api.register(caseRoutes(context))
-    await api.register(wayBackRoutes(context))
     await api.register(deliveryRoutes(context))
-    await api.register(raceRoutes(context))
-    await api.register(historyRoutes(context))
-    await api.register(formRoutes(context))
     await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))
     const hidden = { config: { public: true }, schema: { hide: true } }
     api.get('/openapi.json', hidden, () => api.swagger())
   }
+}
+
+/** While the data can only be read, only signing in and out changes something, and that is kept elsewhere. */
+function refuseWrites({ readOnly }: Context, { method, routeOptions }: FastifyRequest): void {
+  if (readOnly === null || method === 'GET' || method === 'HEAD') return
+  if (routeOptions.url === '/api/v1/session') return
+  throw new HttpProblem('read-only', { why: readOnly })
 }
 
 async function registerPlugins(app: FastifyInstance): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Context } from './context.ts'
-import { followActivities } from './daily/follow-activities.ts'
-import { followRestore } from './daily/follow-restore.ts'
+import { followUp } from './daily/follow-ups.ts'
 import { forgetWatchedNames } from './daily/watch-folder.ts'
-import { adaptPlan, followReports, setDrill } from './features/adaptation/index.ts'
+import { setDrill } from './features/adaptation/index.ts'
 import { isImporting } from './features/imports/index.ts'
 import { judgeResults } from './features/estimate/index.ts'
 import { bringCalendarUpToDate, loadRevision, plannedSessionOf } from './features/plan/index.ts'
@@ -19,12 +18,13 @@ export function connectPorts(context: () => Context): Ports {
     plannedSessionOf: (athleteId, activityId) => plannedSessionOf(context(), athleteId, activityId),
     bringCalendarUpToDate: (athleteId) => bringCalendarUpToDate(context(), athleteId),
     followResults: async (athleteId) => {
-      if (await isImporting(context(), athleteId)) return
-      await adaptPlan(context(), athleteId)
+      if (await isImporting(context(), athleteId))
+        context().events.changed(athleteId, 'results', 'estimate')
+      else await followResults(context(), athleteId)
     },
     followMornings: async (athleteId) => {
       if (await isImporting(context(), athleteId)) return
-      await followReports(context(), athleteId)
+      await followUp(context(), 'morning', athleteId)
     },
     setDrill: (athleteId, asked) => setDrill(context(), athleteId, asked),
     planStart: async (athleteId) => {
@@ -33,11 +33,21 @@ export function connectPorts(context: () => Context): Ports {
     },
     followForm: async (athleteId) => {
       if (await isImporting(context(), athleteId)) return
-      await adaptPlan(context(), athleteId)
-      context().events.changed(athleteId, 'plan')
+      await followUp(context(), 'form', athleteId)
     },
-    followActivities: (athleteId, ending) => followActivities(context(), athleteId, ending),
-    followRestore: (athleteId) => followRestore(context(), athleteId),
+    followActivities: (athleteId, ending) =>
+      followUp(context(), 'activities', athleteId, ending),
+    followRestore: (athleteId) => followUp(context(), 'restore', athleteId),
     followDeletion: () => forgetWatchedNames(context()),
   }
+}
+
+/** The answer to a typed result does not wait for the thread of the model: an event tells when the plan has followed. */
+async function followResults(context: Context, athleteId: string): Promise<void> {
+  const followed = followUp(context, 'results', athleteId)
+  if (context.model === null) return followed
+  followed.catch((error: unknown) => {
+    // The result is kept, and the morning's look tries again.
+    context.log.error({ err: error }, 'the plan could not follow a result')
+  })
 }

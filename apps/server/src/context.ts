@@ -1,3 +1,5 @@
+import type { Message } from '@bell-lap/units/message'
+import type { Caller } from './contract/caller.ts'
 import type { Store } from './database/store.ts'
 import type { Originals } from './files/originals.ts'
 import type { SecretBox } from './files/secret-box.ts'
@@ -7,6 +9,7 @@ import type { RecordingReaders } from './jobs/recording-readers.ts'
 import type { OpenStreams } from './jobs/open-streams.ts'
 import type { StoreWorker } from './jobs/store-worker.ts'
 import type { Turns } from './jobs/turns.ts'
+import type { ModelThread } from './model/model-thread.ts'
 import type { Ports } from './ports.ts'
 import type { Reach } from './reach/reach.ts'
 
@@ -25,6 +28,8 @@ export interface Context {
   readonly jobs: JobQueue
   readonly readers: RecordingReaders
   readonly storeWorker: StoreWorker
+  /** The thread that works with the model; `null` on that thread, and where the program runs from source. */
+  readonly model: ModelThread | null
   /** Two adaptations of one athlete at the same time would say the same things twice. */
   readonly adaptations: Turns
   /** What features ask of those that build on them. */
@@ -36,14 +41,8 @@ export interface Context {
   /** Where intervals.icu is; tests put a server of their own there. */
   readonly intervalsUrl: string
   readonly log: Log
-}
-
-/** Who asks, and for whom. Permission is settled when this exists. */
-export interface Caller {
-  readonly accountId: string
-  readonly athleteId: string
-  /** The sign-in of a browser; `null` for the command line of this machine. */
-  readonly session: { readonly id: string; readonly expiresAt: string } | null
+  /** Why nothing can be saved, while the data can only be read; `null` otherwise. */
+  readonly readOnly: Message | null
 }
 
 declare module 'fastify' {

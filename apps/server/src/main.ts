@@ -11,10 +11,12 @@ import { defaultDataFolder } from './data-folder.ts'
 import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
+import type { BellLap, OpenOptions } from './open-bell-lap.ts'
+import { openReadOnly } from './open-read-only.ts'
 import { StoreIsNewer } from './database/migrate.ts'
 import { StoreIsOpen } from './database/postgres-lock.ts'
-import { StoreTrouble } from './database/store-trouble.ts'
-import type { Address } from './reach/reach.ts'
+import { StoreTrouble, troubleOf } from './database/store-trouble.ts'
+import type { Address, Listening } from './reach/reach.ts'
 import { hostsIn, readTrustedProxies, WrongSetting } from './reach/reach.ts'
 import { startHelp, startText } from './reach/start-text.ts'
 import { startTrouble } from './start-trouble.ts'
@@ -71,11 +73,33 @@ function openBrowser(link: string): void {
   child.unref()
 }
 
+/** For the command line to find it; a folder that cannot be written to has no such note. */
+function noteWhereItListens(listening: Listening): void {
+  try {
+    noteListening(dataDir, listening)
+  } catch (error) {
+    if (troubleOf(error, dataDir) === null) throw error
+  }
+}
+
+/** Opens the folder; where it cannot be written to, says so and opens it to read. */
+async function openOrRead(options: OpenOptions): Promise<BellLap> {
+  try {
+    return await openBellLap(options)
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error
+    const reading = await openReadOnly(options, error)
+    if (reading === null) throw error
+    complain(startTrouble(error, dataDir, { text, isRead: true }))
+    return reading
+  }
+}
+
 async function start(): Promise<void> {
   const host = values.host ?? env['BELL_LAP_HOST'] ?? '127.0.0.1'
   const port = Number(values.port ?? env['BELL_LAP_PORT'] ?? DEFAULT_PORT)
   const watch = values.watch ?? env['BELL_LAP_WATCH']
-  const bellLap = await openBellLap({
+  const bellLap = await openOrRead({
     dataDir,
     demo: values.demo,
     // The demo never touches a store that holds a real runner.
@@ -99,7 +123,7 @@ async function start(): Promise<void> {
     throw error
   }
   const listening = listeningOf(bellLap.app)
-  if (listening !== null) noteListening(dataDir, listening)
+  if (listening !== null) noteWhereItListens(listening)
   const links: Address[] = []
   for (const { url, kind } of bellLap.addresses()) {
     // A token each: the browser that opens here must not use up the link for the phone.
@@ -119,7 +143,8 @@ if (wrong !== null) {
 } else {
   start().catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code
-    if (error instanceof StoreTrouble) complain(startTrouble(error, dataDir, text))
+    if (error instanceof StoreTrouble)
+      complain(startTrouble(error, dataDir, { text, isRead: false }))
     else if (
       error instanceof FolderIsOpen ||
       error instanceof StoreIsOpen ||

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
-import { connectPorts } from './connect-ports.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { lockPostgres } from './database/postgres-lock.ts'
 import type { PostgresLock } from './database/postgres-lock.ts'
@@ -23,7 +22,6 @@ import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
-import { Originals } from './files/originals.ts'
 import { keepFilesPrivate } from './files/private-files.ts'
 import { openSecretBox } from './files/secret-box.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
@@ -34,13 +32,10 @@ import { eachMorning } from './daily/each-morning.ts'
 import { checkConnections } from './daily/check-connections.ts'
 import { laterLog } from './jobs/later-log.ts'
 import type { LaterLog } from './jobs/later-log.ts'
-import { EventStream } from './jobs/event-stream.ts'
-import { OpenStreams } from './jobs/open-streams.ts'
-import { JobQueue } from './jobs/queue.ts'
-import { RecordingReaders } from './jobs/recording-readers.ts'
+import { Interrupted } from './jobs/queue.ts'
+import type { RecordingReaders } from './jobs/recording-readers.ts'
+import { makeContext } from './make-context.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
-import { StoreWorker } from './jobs/store-worker.ts'
-import { Turns } from './jobs/turns.ts'
 import type { Machine } from './reach/machine.ts'
 import type { Address, Listening } from './reach/reach.ts'
 import { makeReach } from './reach/reach.ts'
@@ -72,6 +67,8 @@ export interface OpenOptions {
   readonly backUpEveryMs?: number
   /** Where intervals.icu is; only tests set it. */
   readonly intervalsUrl?: string
+  /** Whether the model has a thread of its own; without a word it has, but for the program run from source. */
+  readonly modelThread?: boolean
   /** Threads that outlast this one and are not closed with it; only tests set them. */
   readonly readers?: RecordingReaders
   readonly storeThread?: StoreThread
@@ -150,7 +147,10 @@ async function openLocked(
   const store = await openStore(dataDir, options.databaseUrl, now)
   const secrets = openSecretBox(dataDir)
   await sealStoredSecrets(store, secrets)
-  const context = contextOf(options, { store, secrets, now, localToken, reach, log })
+  const parts = { store, secrets, now, localToken, reach, log, readOnly: null }
+  const context = makeContext(options, parts)
+  // It loads its code while this thread goes on.
+  context.model?.start()
   const owner = await ownerOf(store.database, now())
   const { logger, pages, trustedProxies } = options
   app = await buildApp(context, { logger, pages, trustedProxies })
@@ -158,6 +158,7 @@ async function openLocked(
   const demoStory = options.demoStory ?? 'in-the-block'
   await startJobs(context, demoStory)
   if (context.demo) await fillDemo(context, owner.athleteId, demoStory)
+  prepareToday(context, owner.athleteId)
 
   const connections = checkConnections(context)
   const mornings = eachMorning(context)
@@ -175,6 +176,7 @@ async function openLocked(
     await backups.stop()
     await context.jobs.close()
     await app.close()
+    await context.model?.close()
     if (options.readers === undefined) await context.readers.close()
     await closeStore(store)
     await lock?.release()
@@ -194,26 +196,11 @@ async function openLocked(
   }
 }
 
-function contextOf(
-  options: OpenOptions,
-  parts: Pick<Context, 'store' | 'secrets' | 'now' | 'localToken' | 'reach' | 'log'>,
-): Context {
-  const { store, now, log } = parts
-  const context: Context = {
-    ...parts,
-    ports: connectPorts(() => context),
-    dataDir: options.dataDir,
-    demo: options.demo === true,
-    originals: new Originals(options.dataDir),
-    events: new EventStream(),
-    streams: new OpenStreams(),
-    jobs: new JobQueue(store, now, log),
-    readers: options.readers ?? new RecordingReaders(),
-    storeWorker: new StoreWorker(options.storeThread),
-    adaptations: new Turns(),
-    intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
-  }
-  return context
+/** Whoever opens a page soon after the start finds the estimate at hand. */
+function prepareToday({ model, log }: Context, athleteId: string): void {
+  model?.follow('start', athleteId).catch((error: unknown) => {
+    if (!(error instanceof Interrupted)) log.warn({ err: error }, 'Today could not be prepared')
+  })
 }
 
 /** Where the app listens, or `null` while it does not. */

@@ -41,7 +41,7 @@ interface PlanPorts {
 
 /** Asked by results, activities, imports, mornings and data, answered by adaptation. */
 interface AdaptationPorts {
-  /** The plan follows a result that was typed, changed or removed. */
+  /** The plan follows a result that was typed, changed or removed; where the model has a thread, after the answer. */
   readonly followResults: (athleteId: string) => Promise<void>
   /**
    * Estimate, plan and heart rates follow new or changed activities. The plan waits while imports run:

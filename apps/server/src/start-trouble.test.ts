@@ -36,7 +36,7 @@ describe('a store that cannot be used', () => {
         utimesSync(join(folder, 'backups', name), atS, atS)
       }
       const trouble = await troubleAtStart()
-      const said = startTrouble(trouble, folder, text)
+      const said = startTrouble(trouble, folder, { text, isRead: false })
       expect(said).toMatch(/is damaged and was not changed/)
       expect(said.indexOf('new.tar.gz')).toBeLessThan(said.indexOf('old.tar.gz'))
       expect(said).toContain(`restore ${join(folder, 'backups', 'new.tar.gz')}`)
@@ -54,7 +54,7 @@ describe('a store that cannot be used', () => {
 
   test('without backups the start says that there are none', async () => {
     writeFileSync(join(folder, 'bell-lap.sqlite'), 'x'.repeat(8192))
-    const said = startTrouble(await troubleAtStart(), folder, text)
+    const said = startTrouble(await troubleAtStart(), folder, { text, isRead: false })
     expect(said).toContain('There are no backups')
     expect(said).not.toContain('newest')
   })
@@ -88,7 +88,9 @@ describe('what an error at the start means', () => {
     for (const code of ['ENOSPC', 'EROFS']) {
       const trouble = troubleOf(withCode(code), folder)
       if (trouble === null) throw new Error('it is trouble')
-      expect(startTrouble(trouble, folder, text)).toContain(`cp -r ${folder} ${folder}-copy`)
+      const told = (isRead: boolean) => startTrouble(trouble, folder, { text, isRead })
+      expect(told(false)).toContain(`cp -r ${folder} ${folder}-copy`)
+      expect(told(true)).toContain('You can read your data meanwhile')
     }
   })
 })

@@ -30,11 +30,17 @@ const sayMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 /** A path as a shell takes it. */
 const quoted = (path: string) => (/^[\w./~-]+$/.test(path) ? path : `'${path}'`)
 
+interface Told {
+  readonly text: Text<ProgramCode>
+  /** The data can be read meanwhile. */
+  readonly isRead: boolean
+}
+
 /** What the start prints when the data folder cannot be used: why, the backups there are, and what to do. */
 export function startTrouble(
   { kind, says }: StoreTrouble,
   dataDir: string,
-  { t, say }: Text<ProgramCode>,
+  { text: { t, say }, isRead }: Told,
 ): string {
   const folder = join(dataDir, 'backups')
   const backups = backupsIn(folder)
@@ -59,12 +65,14 @@ export function startTrouble(
               file: quoted(join(folder, newest.name)),
             }),
           ]
-      : [
-          t('start.read-copy', {
-            path: quoted(dataDir),
-            folder: quoted(freeName(`${dataDir}-copy`)),
-          }),
-        ]
+      : isRead
+        ? [t('start.read-only')]
+        : [
+            t('start.read-copy', {
+              path: quoted(dataDir),
+              folder: quoted(freeName(`${dataDir}-copy`)),
+            }),
+          ]
   return [say(says), '', ...listed, ...(what.length === 0 ? [] : ['', ...what])].join('\n')
 }
 

@@ -42,6 +42,7 @@ export const PROBLEM_STATUS = {
   'unreadable-row': 500,
   'intervals-no-answer': 503,
   'not-taken-back': 503,
+  'read-only': 503,
   'store-unreachable': 503,
   'disk-full': 507,
 } as const

@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
-import { followReports } from '../features/adaptation/index.ts'
 import { isImporting } from '../features/imports/index.ts'
 import { todayOf } from '../features/settings/index.ts'
-import { readTodayOf } from '../features/today/index.ts'
+import { followUp } from './follow-ups.ts'
 
 const EVERY_MS = 15 * 60 * 1000
 const FIRST_AFTER_MS = 20_000
@@ -44,9 +43,7 @@ async function adaptAll(context: Context, seen: Map<string, string>): Promise<vo
     if (seen.get(id) === today) continue
     // Half of the runs look like missed sessions. The import adapts the plan when it ends.
     if (await isImporting(context, id)) continue
-    await followReports(context, id)
-    // What Today needs of the new day is worked out before somebody waits for it.
-    await readTodayOf(context, id)
+    await followUp(context, 'morning', id)
     seen.set(id, today)
   }
 }

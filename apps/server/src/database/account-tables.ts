@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface AccountTable {
   id: string
   name: string
@@ -9,6 +11,8 @@ export interface AthleteTable {
   created_at: string
   /** Counts every change that can change the estimate; caches are kept by it. */
   evidence_revision: number
+  /** Counts those of them that changed a run. */
+  runs_revision: Generated<number>
 }
 export interface MembershipTable {
   account_id: string

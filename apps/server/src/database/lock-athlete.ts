@@ -1,8 +1,8 @@
 import type { Database, Store } from './store.ts'
 
 /**
- * Inside a transaction: others that lock the same athlete wait until it ends. SQLite needs none, it
- * has one connection and so one transaction at a time.
+ * Inside a transaction: others that lock the same athlete wait until it ends. SQLite needs none: it
+ * has one writing transaction at a time, whatever the thread (`open.ts`).
  */
 export async function lockAthlete(
   { kind }: Store,

@@ -43,6 +43,7 @@ describe('the schema', () => {
 
     await sql`drop table form_clips`.execute(old.database)
     await sql`drop table shoes`.execute(old.database)
+    await sql`alter table athletes drop column runs_revision`.execute(old.database)
     await sql`drop table security_events`.execute(old.database)
     await sql`alter table sessions drop column device`.execute(old.database)
     await sql`alter table sessions drop column seen_at`.execute(old.database)

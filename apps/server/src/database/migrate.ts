@@ -21,13 +21,14 @@ import { strengthLog } from './migrations/0018-strength-log.ts'
 import { shoes } from './migrations/0019-shoes.ts'
 import { heldAndMornings } from './migrations/0020-held-and-mornings.ts'
 import { signIns } from './migrations/0021-sign-ins.ts'
+import { runsRevision } from './migrations/0022-runs-revision.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 
 /** Secrets are sealed from this version on. */
-const SEALED_FROM = 23
+const SEALED_FROM = 21
 
 const MIGRATIONS: readonly Migration[] = [
   first,
@@ -50,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
   shoes,
   heldAndMornings,
   signIns,
+  runsRevision,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
@@ -67,9 +69,14 @@ export class StoreIsNewer extends Error {
 
 /**
  * Brings the store to the schema of this version. A SQLite store is copied into `backups` first; a
- * store of a newer version is refused and left as it is.
+ * store of a newer version is refused and left as it is. Only what tries migrations out names an earlier version.
  */
-export async function migrate(store: Store, dataDir: string, now: () => Date): Promise<void> {
+export async function migrate(
+  store: Store,
+  dataDir: string,
+  now: () => Date,
+  upTo = SCHEMA_VERSION,
+): Promise<void> {
   const version = await readSchemaVersion(store.database)
   if (version > SCHEMA_VERSION) {
     throw new StoreIsNewer(version)
@@ -85,7 +92,7 @@ export async function migrate(store: Store, dataDir: string, now: () => Date): P
     if (version < SEALED_FROM) await withoutPlainSecrets(target)
   }
   for (const migration of MIGRATIONS) {
-    if (migration.version <= version) continue
+    if (migration.version <= version || migration.version > upTo) continue
     await store.database.transaction().execute(async (transaction) => {
       await migration.up(transaction, store.kind)
       const value = String(migration.version)

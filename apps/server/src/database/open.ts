@@ -46,16 +46,18 @@ function openSqlite(dataDir: string): Store {
     sqlite.pragma(pragma)
   }
   const database = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: rollingBackOnce(sqlite) }),
+    dialect: new SqliteDialect({ database: takingTurns(sqlite) }),
   })
   return { kind: 'sqlite', database, file, url: null }
 }
 
 /**
- * SQLite rolls a transaction back on its own when the disk is full. A second `rollback` would fail, and its
- * error would take the place of the one that says why.
+ * Transactions as several threads need them. Each takes the right to write when it begins and waits for it: one
+ * that read first and asked for it later would fail when another thread has written in between. And SQLite
+ * rolls a transaction back on its own when the disk is full: a second `rollback` would fail, and its error would
+ * take the place of the one that says why.
  */
-function rollingBackOnce(sqlite: InstanceType<typeof Sqlite>): SqliteDatabase {
+function takingTurns(sqlite: InstanceType<typeof Sqlite>): SqliteDatabase {
   const nothing = {
     reader: false,
     all: () => [],
@@ -64,7 +66,9 @@ function rollingBackOnce(sqlite: InstanceType<typeof Sqlite>): SqliteDatabase {
   }
   const statements = new PreparedStatements(sqlite)
   const prepare = (text: string) =>
-    text === 'rollback' && !sqlite.inTransaction ? nothing : statements.prepare(text)
+    text === 'rollback' && !sqlite.inTransaction
+      ? nothing
+      : statements.prepare(text === 'begin' ? 'begin immediate' : text)
   return { prepare, close: () => void sqlite.close() } as unknown as SqliteDatabase
 }
 

@@ -33,7 +33,7 @@ export class Originals {
 
   constructor(dataDir: string) {
     this.folder = join(dataDir, 'originals')
-    mkdirSync(this.folder, { recursive: true })
+    if (!existsSync(this.folder)) mkdirSync(this.folder, { recursive: true })
   }
 
   pathOf(sha256: string): string {

@@ -88,6 +88,7 @@ export async function openForTest(
     readonly publicUrl?: string
     readonly machine?: Machine
     readonly trustedProxies?: readonly string[]
+    readonly modelThread?: boolean
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()

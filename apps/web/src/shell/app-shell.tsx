@@ -1,3 +1,4 @@
+import type { Message } from '@bell-lap/units/message'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
@@ -50,7 +51,7 @@ export function AppShell() {
         {t('shell.skip-to-page')}
       </a>
       <Sidebar />
-      <Main demo={session.data?.demo === true} />
+      <Main demo={session.data?.demo === true} readOnly={session.data?.readOnly} />
       {session.data !== undefined && <LiveEvents />}
     </div>
   )
@@ -61,9 +62,15 @@ function LiveEvents() {
   return null
 }
 
-function Main({ demo }: { readonly demo: boolean }) {
+function Main({
+  demo,
+  readOnly,
+}: {
+  readonly demo: boolean
+  readonly readOnly: Message | null | undefined
+}) {
   const main = useRef<HTMLElement>(null)
-  const { t } = useText()
+  const { t, say } = useText()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const shown = useRef(path)
   useEffect(() => {
@@ -74,6 +81,7 @@ function Main({ demo }: { readonly demo: boolean }) {
   return (
     <main id="main" ref={main} tabIndex={-1} className={css['main']}>
       {demo && <p className={css['banner']}>{t('shell.demo')}</p>}
+      {readOnly != null && <p className={css['banner']}>{say(readOnly)}</p>}
       <ConnectionLine />
       <div style={{ position: 'relative' }}>
         <Link

@@ -2,7 +2,7 @@ import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 
 /** Home is where the runs of this long were; who moves is at home after half of it (grade X). */
-const HOME_DAYS = 365
+export const HOME_DAYS = 365
 
 interface RunAtAltitude {
   readonly day: CalendarDay

@@ -165,7 +165,16 @@ interface Best {
   readonly correction: ConditionsCorrection
 }
 
+/** A history is looked at again after each result; its runs are the same objects then. */
+const known = new WeakMap<RunForEvidence, readonly Best[]>()
+
 function usableBests(run: RunForEvidence): readonly Best[] {
+  const found = known.get(run) ?? bestsOf(run)
+  known.set(run, found)
+  return found
+}
+
+function bestsOf(run: RunForEvidence): readonly Best[] {
   const shortest = run.hasGps ? SHORTEST_GPS_M : SHORTEST_M
   return run.bestEfforts
     .filter((best) => best.timeS > 0 && best.distanceM >= shortest)

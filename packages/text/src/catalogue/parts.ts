@@ -49,7 +49,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   form: 'form',
   settings: 'settings',
   problems:
-    'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found undo unreadable-row',
+    'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found read-only undo unreadable-row',
 }
 
 const PARTS = new Map(

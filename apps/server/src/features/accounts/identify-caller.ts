@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { Caller, Context } from '../../context.ts'
+import type { Context } from '../../context.ts'
+import type { Caller } from '../../contract/caller.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { callerOfSession } from './sessions.ts'
 import { isSameSecret, ownerOf } from './store.ts'

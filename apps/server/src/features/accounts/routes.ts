@@ -48,6 +48,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
           today: await todayOf(context, athleteId),
           locale,
           units: await loadChosenUnits(database, athleteId),
+          readOnly: context.readOnly,
         }
       },
     })

@@ -1,5 +1,6 @@
 import { LOCALES } from '@bell-lap/text/locale'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Nothing, problems } from '../../contract/values.ts'
 
@@ -14,6 +15,7 @@ export const Session = z
     locale: z.enum(LOCALES).nullable(),
     /** `null` until the runner saved units. */
     units: z.enum(['metric', 'imperial']).nullable(),
+    readOnly: Message.nullable().describe('Why nothing can be saved; null while everything can'),
   })
   .meta({ id: 'Session' })
 

@@ -1,4 +1,5 @@
-import type { Caller, Context } from '../../context.ts'
+import type { Context } from '../../context.ts'
+import type { Caller } from '../../contract/caller.ts'
 import { hashOf } from './store.ts'
 
 const ID_LENGTH = 32

@@ -29,6 +29,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
   await sql`drop table form_clips`.execute(database)
   await sql`drop table shoes`.execute(database)
+  await sql`alter table athletes drop column runs_revision`.execute(database)
   await sql`drop table security_events`.execute(database)
   await sql`alter table sessions drop column device`.execute(database)
   await sql`alter table sessions drop column seen_at`.execute(database)

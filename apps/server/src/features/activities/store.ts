@@ -293,11 +293,14 @@ export function extrasOf({ id, detail: text }: Pick<ActivityRow, 'id' | 'detail'
   return { ...extras, issues }
 }
 
-/** Counts a change that the estimate must see. */
+/** Counts a change of runs, or of what belongs to them, that the estimate must see. */
 export async function bumpEvidence(database: Database, athleteId: string): Promise<void> {
   await database
     .updateTable('athletes')
-    .set((row) => ({ evidence_revision: row('evidence_revision', '+', 1) }))
+    .set((row) => ({
+      evidence_revision: row('evidence_revision', '+', 1),
+      runs_revision: row('runs_revision', '+', 1),
+    }))
     .where('id', '=', athleteId)
     .execute()
 }

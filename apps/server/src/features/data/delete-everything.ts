@@ -12,8 +12,16 @@ import { unreferencedOriginals } from './kept-originals.ts'
  * being done for the athlete, such as an import, is ended first.
  */
 export async function deleteEverythingOf(context: Context, athleteId: string): Promise<void> {
-  const { database, kind } = context.store
   await context.jobs.cancelAll(athleteId)
+  const { model } = context
+  const remove = () => removeAll(context, athleteId)
+  // What the model writes must not come after the deletion.
+  await (model === null ? remove() : model.pause(remove))
+  context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings')
+}
+
+async function removeAll(context: Context, athleteId: string): Promise<void> {
+  const { database, kind } = context.store
   await database.transaction().execute(async (transaction) => {
     for (const table of ATHLETE_TABLES) {
       await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
@@ -23,6 +31,7 @@ export async function deleteEverythingOf(context: Context, athleteId: string): P
       .set((row) => ({
         name: 'Runner',
         evidence_revision: row('evidence_revision', '+', 1),
+        runs_revision: row('runs_revision', '+', 1),
       }))
       .where('id', '=', athleteId)
       .execute()
@@ -38,7 +47,6 @@ export async function deleteEverythingOf(context: Context, athleteId: string): P
     await sql`vacuum`.execute(database)
     await sql`pragma wal_checkpoint(truncate)`.execute(database)
   }
-  context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings')
 }
 
 async function removeFiles(context: Context, athleteId: string): Promise<void> {

@@ -171,9 +171,11 @@ async function swapOr(
   }
 }
 
-/** SQLite has one writer: while the thread replaces the rows, this process's requests wait. */
+/** While the thread replaces the rows, the model waits; on SQLite, which has one writer, every request does. */
 async function swapAlone(context: Context, task: SwapTask): Promise<SwapOutcome> {
   const swap = () => context.storeWorker.run<SwapOutcome>('swapIn', task)
-  if (context.store.kind === 'postgres') return swap()
-  return context.store.database.transaction().execute(swap)
+  const { store, model } = context
+  const alone = () =>
+    store.kind === 'postgres' ? swap() : store.database.connection().execute(swap)
+  return model === null ? alone() : model.pause(alone)
 }

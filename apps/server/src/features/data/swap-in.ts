@@ -102,7 +102,11 @@ async function replaceAll(
   const { name } = readStoredSettings(athleteId, settings?.settings ?? '{}')
   await database
     .updateTable('athletes')
-    .set((row) => ({ name, evidence_revision: row('evidence_revision', '+', 1) }))
+    .set((row) => ({
+      name,
+      evidence_revision: row('evidence_revision', '+', 1),
+      runs_revision: row('runs_revision', '+', 1),
+    }))
     .where('id', '=', athleteId)
     .execute()
   return { state: 'swapped', restored, settledImports }

@@ -5,7 +5,6 @@ import { trainingEvidence } from '@bell-lap/fitness/curve/training-evidence'
 import type { RecordedBest } from '@bell-lap/fitness/curve/training-evidence'
 import { doubtfulResults } from '@bell-lap/fitness/profile/doubtful-results'
 import { ageStandard } from '@bell-lap/fitness/models/age-grade'
-import { homeAltitudeM } from '@bell-lap/fitness/conditions/home-altitude'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { SortedEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence/evidence'
@@ -18,12 +17,12 @@ import { LRUCache } from 'lru-cache'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import type { JudgedResults } from '../../ports.ts'
-import { loadRuns } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'
 import { loadResultRows, raceOf } from '../results/index.ts'
 import type { ResultRow } from '../results/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
+import { loadRunsOnce, runsForEvidence } from './load-runs-once.ts'
 
 /** Everything the estimate is made of and what came out, on one day. */
 export interface Fitness {
@@ -63,9 +62,9 @@ export async function loadFitness(
 ): Promise<Fitness> {
   const { database } = context.store
   const today = day ?? (await todayOf(context, athleteId))
-  const { evidence_revision: revision } = await database
+  const { evidence_revision: revision, runs_revision: runsRevision } = await database
     .selectFrom('athletes')
-    .select('evidence_revision')
+    .select(['evidence_revision', 'runs_revision'])
     .where('id', '=', athleteId)
     .executeTakeFirstOrThrow()
   const key = `${revision} ${today}`
@@ -73,7 +72,7 @@ export async function loadFitness(
   kept.set(database, cache)
   const found = cache.get(athleteId)
   if (found?.key === key) return found.fitness
-  const fitness = computeFitness(database, athleteId, today)
+  const fitness = computeFitness(database, athleteId, { today, runsRevision })
   const entry = { key, fitness }
   cache.set(athleteId, entry)
   // A failure is not kept: the next request tries again.
@@ -86,27 +85,18 @@ export async function loadFitness(
 async function computeFitness(
   database: Database,
   athleteId: string,
-  today: CalendarDay,
+  { today, runsRevision }: { readonly today: CalendarDay; readonly runsRevision: number },
 ): Promise<Fitness> {
   const settings = await loadSettings(database, athleteId)
-  const runs = await loadRuns(database, athleteId)
+  const recorded = await loadRunsOnce(database, athleteId, runsRevision)
+  const { runs, bests, runDays } = recorded
   const results = await loadResultRows(database, athleteId)
-  const homeM = homeAltitudeM(runs, today)
+  const looked = runsForEvidence(recorded, today)
+  const { homeM } = looked
   const races = results.map((row) => raceOf(row, homeM))
-  const bests = await loadBestEfforts(database, athleteId)
-  const training = trainingEvidence(
-    runs.map((run) => ({
-      ...run,
-      homeAltitudeM: homeM,
-      activityId: run.id,
-      bestEfforts: bests.get(run.id) ?? [],
-    })),
-    races,
-    maximumOf(settings, today),
-  )
+  const training = trainingEvidence(looked.runs, races, maximumOf(settings, today))
   const evidence = [...races, ...training]
   const profile = profileOf(settings, runs, today)
-  const runDays = [...new Set(runs.map((run) => run.day))].toSorted()
   const sorted = sortEvidence(evidence, today)
   // Recordings may be incomplete, and one more run must not make the mile slower: so the curve does
   // not know the weekly distance, although its prior could use it.
@@ -132,26 +122,6 @@ async function computeFitness(
     estimate,
     threshold,
   }
-}
-
-async function loadBestEfforts(database: Database, athleteId: string) {
-  const rows = await database
-    .selectFrom('best_efforts')
-    .select(['activity_id', 'distance_m', 'time_s', 'climb_m', 'descent_m'])
-    .where('athlete_id', '=', athleteId)
-    .execute()
-  const bests = new Map<string, RecordedBest[]>()
-  for (const row of rows) {
-    const list = bests.get(row.activity_id) ?? []
-    list.push({
-      distanceM: row.distance_m,
-      timeS: row.time_s,
-      climbM: row.climb_m,
-      descentM: row.descent_m,
-    })
-    bests.set(row.activity_id, list)
-  }
-  return bests
 }
 
 const PROFILE_WEEKS = 8

@@ -1,5 +1,5 @@
 /** Race results that the runner typed. */
-export { resultRoutes } from './routes.ts'
+export { judgedResultRoutes, resultRoutes } from './routes.ts'
 export { PlainDay, RunConditions } from './conditions-schema.ts'
 export { plainDayOf } from './plain-day.ts'
 export { atHome, raceOf, settingOf } from './race-evidence.ts'

@@ -8,30 +8,35 @@ import { fastestEverS } from '@bell-lap/activity/clean/fastest-ever'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import type { JudgedResults } from '../../ports.ts'
-import { notFound } from '../../contract/problem.ts'
 import { addResult, changeResult, listResults, readTypedTime, removeResult } from './schema.ts'
 import { plainDayOf } from './plain-day.ts'
 import { atHome, settingOf } from './race-evidence.ts'
-import type { Result, TypedTime } from './schema.ts'
+import type { TypedTime } from './schema.ts'
+import { showWritten } from './show-written.ts'
 import { deleteResult, insertResult, loadResultRows, toResults, updateResult } from './store.ts'
 
-/** Race results that the runner types; estimate and plan follow them. */
-export function resultRoutes(context: Context): FastifyPluginAsyncZod {
-  const { judgeResults, followResults } = context.ports
-  const load = async (athleteId: string): Promise<Result[]> => {
-    const rows = await loadResultRows(context.store.database, athleteId)
-    return toResults(rows, await judgeResults(athleteId))
-  }
-  const loadOne = async (athleteId: string, id: string): Promise<Result> => {
-    const found = (await load(athleteId)).find((result) => result.id === id)
-    if (found === undefined) throw notFound('result')
-    return found
-  }
+/** Race results with what the estimate makes of them. */
+export function judgedResultRoutes(context: Context): FastifyPluginAsyncZod {
+  const { judgeResults } = context.ports
   return async (app) => {
     app.route({
       ...listResults,
-      handler: async (request) => ({ items: await load(request.caller.athleteId) }),
+      handler: async ({ caller: { athleteId } }) => {
+        const rows = await loadResultRows(context.store.database, athleteId)
+        return { items: toResults(rows, await judgeResults(athleteId)) }
+      },
     })
+    app.route({
+      ...readTypedTime,
+      handler: (request) => readTyped(request.body, () => judgeResults(request.caller.athleteId)),
+    })
+  }
+}
+
+/** Race results that the runner types. They are kept and answered at once; estimate and plan follow them. */
+export function resultRoutes(context: Context): FastifyPluginAsyncZod {
+  const { followResults } = context.ports
+  return async (app) => {
     app.route({
       ...addResult,
       handler: async (request, reply) => {
@@ -39,7 +44,7 @@ export function resultRoutes(context: Context): FastifyPluginAsyncZod {
         const id = await insertResult(context, athleteId, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
         await followResults(athleteId)
-        return reply.code(201).send(await loadOne(athleteId, id))
+        return reply.code(201).send(await showWritten(context, athleteId, id))
       },
     })
     app.route({
@@ -49,7 +54,7 @@ export function resultRoutes(context: Context): FastifyPluginAsyncZod {
         await updateResult(context, athleteId, request.params.id, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
         await followResults(athleteId)
-        return loadOne(athleteId, request.params.id)
+        return showWritten(context, athleteId, request.params.id)
       },
     })
     app.route({
@@ -61,10 +66,6 @@ export function resultRoutes(context: Context): FastifyPluginAsyncZod {
         await followResults(athleteId)
         return reply.code(204).send(null)
       },
-    })
-    app.route({
-      ...readTypedTime,
-      handler: (request) => readTyped(request.body, () => judgeResults(request.caller.athleteId)),
     })
   }
 }

@@ -55,7 +55,12 @@ export const Result = z
     readAs: Message,
     eventName: Message.nullable(),
     sameDayOrder: z.number(),
-    movedMilePct: z.number().nullable(),
+    movedMilePct: z
+      .number()
+      .nullable()
+      .describe(
+        'By how much the result moved the mile; null where it does not count, and in the answer to a write, which does not wait for the estimate',
+      ),
     conditions: RunConditions.nullable(),
     plainDay: PlainDay.nullable(),
     activityId: Id.nullable(),

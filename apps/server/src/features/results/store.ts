@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts'
 import { notFound, notValid } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import type { JudgedResults, ResultDoubt } from '../../ports.ts'
-import { bumpEvidence, loadActivityRow } from '../activities/index.ts'
+import { loadActivityRow } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
 import { conditionsOfRow, raceOf } from './race-evidence.ts'
 import { recordColumn, recordOfRow } from './record-schema.ts'
@@ -63,6 +63,15 @@ function toColumns(input: ResultInput) {
   }
 }
 
+/** The estimate must see it; the runs stay as they are. */
+async function countChange(database: Database, athleteId: string): Promise<void> {
+  await database
+    .updateTable('athletes')
+    .set((row) => ({ evidence_revision: row('evidence_revision', '+', 1) }))
+    .where('id', '=', athleteId)
+    .execute()
+}
+
 export async function insertResult(
   context: Context,
   athleteId: string,
@@ -88,7 +97,7 @@ export async function insertWithin(
     .insertInto('results')
     .values({ id, athlete_id: athleteId, created_at, ...toColumns(input), confirmed })
     .execute()
-  await bumpEvidence(transaction, athleteId)
+  await countChange(transaction, athleteId)
   return id
 }
 
@@ -115,7 +124,7 @@ export async function updateResult(
       .where('athlete_id', '=', athleteId)
       .executeTakeFirst()
     if (Number(changed.numUpdatedRows) === 0) throw notFound('result')
-    await bumpEvidence(transaction, athleteId)
+    await countChange(transaction, athleteId)
   })
 }
 
@@ -158,7 +167,7 @@ export async function deleteResult(context: Context, athleteId: string, id: stri
       .where('athlete_id', '=', athleteId)
       .executeTakeFirst()
     if (Number(gone.numDeletedRows) === 0) throw notFound('result')
-    await bumpEvidence(transaction, athleteId)
+    await countChange(transaction, athleteId)
   })
 }
 

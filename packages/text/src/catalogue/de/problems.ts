@@ -50,6 +50,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'problem.not-taken-back': 'Deine kommenden Einheiten sind noch bei intervals.icu. {why}',
   'problem.not-valid': '{why}',
   'problem.nothing-to-undo': 'Es gibt keinen früheren Plan, zu dem du zurückkehren kannst.',
+  'problem.read-only': 'Es wurde nichts gespeichert. {why}',
   'problem.plan-changed':
     'Der Plan hat sich inzwischen geändert. Sieh ihn dir an und versuche es noch einmal.',
   'problem.red-flag':
@@ -89,6 +90,11 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Eine neuere Version von Bell Lap hat sie geschrieben. Aktualisiere Bell Lap, um sie zu lesen.',
   'unreadable-row.field': 'Ihr Feld „{field}“ hat einen unerwarteten Wert.',
   'unreadable-row.not-json': 'Sie ist kein JSON.',
+
+  'read-only.disk-full':
+    'Du kannst alles lesen, aber nichts speichern: Der Datenträger ist voll. Schaffe Platz und starte Bell Lap neu.',
+  'read-only.no-access':
+    'Du kannst alles lesen, aber nichts speichern: Bell Lap kann nicht in seinen Datenordner schreiben. Erlaube es ihm und starte es neu.',
 
   'disk-full.import': 'Alles bisher Gelesene ist gespeichert.',
   'disk-full.backup': 'Es wurde keine Sicherung geschrieben, deine Daten sind unverändert.',

@@ -24,7 +24,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.store-damaged':
     'Die Datenbank {file} ist beschädigt und wurde nicht verändert. Bell Lap ist nicht gestartet. ({detail})',
   'start.disk-full':
-    'Der Datenträger ist voll, deshalb kann Bell Lap nicht starten. Nichts ist verloren. Schaffe Platz und starte es noch einmal.',
+    'Der Datenträger ist voll, deshalb kann Bell Lap nichts speichern. Nichts ist verloren. Schaffe Platz und starte es noch einmal.',
   'start.no-access':
     'Bell Lap kann nicht in {path} schreiben. Es wurde nichts verändert. Gib deinem Benutzer Zugriff darauf oder wähle mit --data einen anderen Ordner. ({detail})',
   'start.backups': 'Sicherungen in {path}, die neueste zuerst:',
@@ -34,6 +34,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die neueste Sicherung kannst du in einem neuen Ordner wiederherstellen:\n  npx bell-lap --data {folder} restore {file}\n  npm start -- --data {folder}',
   'start.read-copy':
     'Um deine Daten inzwischen zu lesen, kopiere den Ordner auf einen Datenträger mit Platz und starte dort:\n  cp -r {path} {folder}\n  npm start -- --data {folder}',
+  'start.read-only': 'Inzwischen kannst du deine Daten lesen; gespeichert wird nichts.',
   'start.trusted-proxy':
     'Der vertraute Proxy „{words}“ ist keine Adresse. Schreibe eine Adresse wie 10.0.0.2, einen Bereich wie 10.0.0.0/8 oder loopback.',
   'start.public-url':

@@ -47,6 +47,7 @@ export const PROBLEMS = {
   'problem.not-taken-back': 'Your coming sessions are still at intervals.icu. {why}',
   'problem.not-valid': '{why}',
   'problem.nothing-to-undo': 'There is no earlier plan to go back to.',
+  'problem.read-only': 'Nothing was saved. {why}',
   'problem.plan-changed': 'The plan changed in the meantime. Look at it again, then try again.',
   'problem.red-flag':
     'A change for pain or a warning sign cannot be undone. Report in a check-in that it is gone, or that a clinician has cleared you.',
@@ -80,6 +81,11 @@ export const PROBLEMS = {
   'unreadable-row.newer': 'a newer version of Bell Lap wrote it. Update Bell Lap to read it.',
   'unreadable-row.field': 'its field “{field}” has an unexpected value.',
   'unreadable-row.not-json': 'it is not JSON.',
+
+  'read-only.disk-full':
+    'You can read everything, but nothing can be saved: the disk is full. Free some space, then start Bell Lap again.',
+  'read-only.no-access':
+    'You can read everything, but nothing can be saved: Bell Lap cannot write to its data folder. Give it access, then start it again.',
 
   'disk-full.import': 'Everything read so far is saved.',
   'disk-full.backup': 'No backup was written, and your data has not changed.',

@@ -22,7 +22,7 @@ export const SERVER = {
   'start.store-damaged':
     'The database {file} is damaged and was not changed. Bell Lap did not start. ({detail})',
   'start.disk-full':
-    'The disk is full, so Bell Lap cannot start. Nothing was lost. Free some space, then start it again.',
+    'The disk is full, so Bell Lap cannot save anything. Nothing was lost. Free some space, then start it again.',
   'start.no-access':
     'Bell Lap cannot write to {path}. Nothing was changed. Give your user access to it, or choose another folder with --data. ({detail})',
   'start.backups': 'Backups in {path}, newest first:',
@@ -32,6 +32,7 @@ export const SERVER = {
     'To use the newest backup, restore it into a new folder:\n  npx bell-lap --data {folder} restore {file}\n  npm start -- --data {folder}',
   'start.read-copy':
     'To read your data meanwhile, copy the folder to a disk with room and start there:\n  cp -r {path} {folder}\n  npm start -- --data {folder}',
+  'start.read-only': 'You can read your data meanwhile; nothing is saved.',
   'start.trusted-proxy':
     'The trusted proxy “{words}” is not an address. Write an address such as 10.0.0.2, a range such as 10.0.0.0/8, or loopback.',
   'start.public-url':
