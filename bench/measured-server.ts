@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
+import { jobsSettled } from './jobs-settled.ts'
 
 /** What the thread that answers went through since it was asked last. */
 interface Standstill {
@@ -31,10 +32,16 @@ export class MeasuredServer {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 })
   /** From the start of the process until it listened, ms. */
   readonly startMs: number
+  readonly #dataDir: string
 
-  private constructor(child: ChildProcess, started: Started, startMs: number) {
+  private constructor(
+    child: ChildProcess,
+    started: Started,
+    { dataDir, startMs }: { readonly dataDir: string; readonly startMs: number },
+  ) {
     this.#child = child
     this.#started = started
+    this.#dataDir = dataDir
     this.startMs = startMs
   }
 
@@ -47,7 +54,8 @@ export class MeasuredServer {
       once(child, 'message'),
       once(child, 'exit').then(() => Promise.reject(new Error('the server did not start'))),
     ])) as [Started]
-    return new MeasuredServer(child, started, performance.now() - sinceMs)
+    const startMs = performance.now() - sinceMs
+    return new MeasuredServer(child, started, { dataDir, startMs })
   }
 
   /** How the event loop fared since the last call. */
@@ -58,6 +66,14 @@ export class MeasuredServer {
   /** Lets the next morning come and waits until its work is done. */
   async morning(): Promise<void> {
     await this.#tell('morning')
+  }
+
+  /** Waits until the background has nothing left to do. */
+  async settled(): Promise<void> {
+    await jobsSettled(this.#dataDir)
+    // The thread of the model does one thing after another: this answer comes after what waits there.
+    await this.ask('/today')
+    await jobsSettled(this.#dataDir)
   }
 
   async close(): Promise<void> {

@@ -45,19 +45,7 @@ export class ServerProcess {
 
   /** Starts a server and waits until it listens. Throws with what it printed when it ends before. */
   static async start(wish: ServerWish): Promise<ServerProcess> {
-    const args =
-      wish.from === 'source'
-        ? ['--conditions=source', '--import', 'tsx', 'apps/server/src/main.ts']
-        : ['apps/server/dist/main.js']
-    const command = [process.execPath, ...args, '--data', wish.dataDir, '--port', '0']
-    if (wish.demo) command.push('--demo')
-    const pinned = wish.cores === undefined ? [] : ['taskset', '-c', `0-${wish.cores - 1}`]
-    const [program = '', ...rest] = [...pinned, ...command]
-    const child = spawn(program, rest, {
-      cwd: wish.root ?? ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...wish.env },
-    })
+    const child = begun(wish)
     let printed = ''
     const keep = (chunk: Buffer) => {
       printed += chunk.toString()
@@ -81,8 +69,15 @@ export class ServerProcess {
   }
 
   /** Asks the API. Throws when the answer is no success or the server is gone. */
-  async ask<T>(path: string, method: 'GET' | 'POST' = 'GET'): Promise<T> {
-    const response = await fetch(this.url + path, { method, headers: this.headers })
+  async ask<T>(path: string, method: 'GET' | 'POST' | 'PUT' = 'GET', body?: unknown): Promise<T> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: {
+        ...this.headers,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as T
   }
@@ -122,6 +117,33 @@ export class ServerProcess {
   get headers() {
     return { authorization: `Bearer ${this.#token}` }
   }
+}
+
+/** Starts a server, waits for nothing, and kills it after so many milliseconds. */
+export async function startAndKill(wish: ServerWish, afterMs: number): Promise<void> {
+  const child = begun(wish)
+  child.stdout?.resume()
+  child.stderr?.resume()
+  const gone = once(child, 'exit')
+  await wait(afterMs)
+  child.kill('SIGKILL')
+  await gone
+}
+
+function begun(wish: ServerWish): ChildProcess {
+  const args =
+    wish.from === 'source'
+      ? ['--conditions=source', '--import', 'tsx', 'apps/server/src/main.ts']
+      : ['apps/server/dist/main.js']
+  const command = [process.execPath, ...args, '--data', wish.dataDir, '--port', '0']
+  if (wish.demo) command.push('--demo')
+  const pinned = wish.cores === undefined ? [] : ['taskset', '-c', `0-${wish.cores - 1}`]
+  const [program = '', ...rest] = [...pinned, ...command]
+  return spawn(program, rest, {
+    cwd: wish.root ?? ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...wish.env },
+  })
 }
 
 interface Lock {

@@ -29,6 +29,7 @@ const OTHER_JOURNEYS = [
   'form-video',
   'health',
   'held-and-logged',
+  'kills',
   'languages',
   'list-only',
   'open-states',
