@@ -8,8 +8,8 @@ import { bothFeet } from '@bell-lap/form/video/both-feet'
 import type { PoseRecording } from '@bell-lap/form/video/pose-recording'
 import { mean, standardDeviation } from 'simple-statistics'
 import { marksOf } from './clip-marks.ts'
-import { MARKED_BY_EYE } from './marked-contacts.ts'
-import type { MarkedClip } from './marked-contacts.ts'
+import { MARKED_AGAIN, MARKED_BY_EYE } from './marked-contacts.ts'
+import type { MarkedContacts } from './marked-contacts.ts'
 
 /** A contact found is a marked one when their landings are this near, seconds. */
 const SAME_S = 0.1
@@ -25,7 +25,10 @@ interface Contact {
   readonly toeOffS: number
 }
 
-const contactsOf = ({ fps, contacts }: MarkedClip): readonly Contact[] =>
+const contactsOf = ({
+  fps,
+  contacts,
+}: Pick<MarkedContacts, 'fps' | 'contacts'>): readonly Contact[] =>
   contacts.map(([landing, toeOff]) => ({ landingS: landing / fps, toeOffS: toeOff / fps }))
 
 const onGroundMs = ({ landingS, toeOffS }: Contact) => 1000 * (toeOffS - landingS)
@@ -54,15 +57,14 @@ function differences(pairs: readonly (readonly [Contact, Contact])[]) {
 
 /** The table, what it comes to, and how good the marks are. */
 export function eyeMarksLines(clips: readonly JointsOfClip[], folder: string): readonly string[] {
-  const compared = clips.flatMap((clip) => {
-    const marked = MARKED_BY_EYE[clip.name]
-    return marked === undefined ? [] : [compare(clip, marked)]
-  })
+  const compared = clips.flatMap((clip) =>
+    MARKED_BY_EYE.flatMap((marked) => (marked.clip === clip.name ? [compare(clip, marked)] : [])),
+  )
   return [
-    'Contacts of the near leg against marks by eye made for this page: mean absolute errors of landing, toe-off and contact time, and the mean error of contact time with its spread, milliseconds. Clips that the lab refuses are read without its checks here; a runner never sees those numbers.',
+    'Contacts of the near leg against marks by eye made for this page: mean absolute errors of landing, toe-off and contact time, and the mean error of contact time with its spread, milliseconds. Clips that the lab refuses are read without its checks here; a runner never sees those numbers. Marked in two rounds; the limits of the detector were chosen on force plates and on the treadmill contacts of the first round.',
     '',
-    '| clip | lab | marked | found | landing | toe-off | contact | contact less marks | average stance less marks |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| clip | lab | round | marked | found | landing | toe-off | contact | contact less marks | average stance less marks |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...compared.map(({ row }) => row),
     '',
     ...totals(compared),
@@ -70,7 +72,7 @@ export function eyeMarksLines(clips: readonly JointsOfClip[], folder: string): r
   ]
 }
 
-function compare({ name, recording, isAccepted }: JointsOfClip, marked: MarkedClip) {
+function compare({ name, recording, isAccepted }: JointsOfClip, marked: MarkedContacts) {
   const marks = contactsOf(marked)
   const feet = bothFeet(recording)
   const foot = feet === null ? null : feet[feet.near]
@@ -80,19 +82,20 @@ function compare({ name, recording, isAccepted }: JointsOfClip, marked: MarkedCl
   }))
   const pairs = pairsOf(marks, found)
   const { landing, toeOff, contact } = differences(pairs)
-  const head = `| ${name} | ${isAccepted ? 'accepted' : 'refused'} | ${marks.length} | ${pairs.length}`
-  if (pairs.length < 2) return { row: `${head} | – | – | – | – | – |`, contact, isAccepted }
+  const head = `| ${name} | ${isAccepted ? 'accepted' : 'refused'} | ${marked.round} | ${marks.length} | ${pairs.length}`
+  if (pairs.length < 2)
+    return { row: `${head} | – | – | – | – | – |`, contact, isAccepted, round: marked.round }
   const averageMs = 1000 * (foot?.contactS ?? NaN) - mean(marks.map(onGroundMs))
   const cells = [
     ...[landing, toeOff, contact].map((errors) => whole(absolute(errors))),
     `${whole(mean(contact))} ± ${whole(standardDeviation(contact))}`,
     Number.isFinite(averageMs) ? whole(averageMs) : '–',
   ]
-  return { row: `${head} | ${cells.join(' | ')} |`, contact, isAccepted }
+  return { row: `${head} | ${cells.join(' | ')} |`, contact, isAccepted, round: marked.round }
 }
 
 function totals(
-  compared: readonly { readonly contact: readonly number[]; readonly isAccepted: boolean }[],
+  compared: readonly Pick<ReturnType<typeof compare>, 'contact' | 'isAccepted' | 'round'>[],
 ): readonly string[] {
   const line = (what: string, some: typeof compared) => {
     const errors = some.flatMap(({ contact }) => contact)
@@ -107,6 +110,10 @@ function totals(
       'Clips that the lab accepts',
       compared.filter(({ isAccepted }) => isAccepted),
     ),
+    ...line(
+      'Of these, the second round',
+      compared.filter(({ isAccepted, round }) => isAccepted && round === 'second'),
+    ),
     ...line('All clips', compared),
   ]
 }
@@ -120,23 +127,28 @@ interface Truth {
 
 /** What the same eye makes of a drawn clip whose contacts are known, and of contacts that somebody else had marked. */
 function qualityOfMarks(folder: string): readonly string[] {
-  return Object.entries(MARKED_BY_EYE).flatMap(([name, marked]) => {
+  const again = MARKED_AGAIN.map((landing, i) => {
+    const [first = NaN] = MARKED_BY_EYE[0]?.contacts[i] ?? []
+    return (1000 * (landing - first)) / (MARKED_BY_EYE[0]?.fps ?? NaN)
+  })
+  const repeated = `- Landings of the treadmill marked in both rounds: ${again.length}; the second less the first ${whole(mean(again))} ± ${whole(standardDeviation(again))} ms.`
+  const others = MARKED_BY_EYE.flatMap((marked) => {
+    const { clip: name } = marked
     const marks = contactsOf(marked)
     const truth = truthOf(join(folder, `${name}.truth.json`))
     const earlier = marksOf(join(folder, 'labels.json'), name)
     return [
-      ...(truth === null ? [] : [says(`Marks of ${name} less what was drawn`, truth, marks)]),
+      ...(truth === null ? [] : says(`Marks of ${name} less what was drawn`, truth, marks)),
       ...(earlier === null
         ? []
-        : [
-            says(
-              `Marks of ${name} less those made earlier`,
-              contactsOf({ fps: earlier.fps, contacts: earlier.near }),
-              marks,
-            ),
-          ]),
+        : says(
+            `Marks of ${name} less those made earlier`,
+            contactsOf({ fps: earlier.fps, contacts: earlier.near }),
+            marks,
+          )),
     ]
   })
+  return [repeated, ...others]
 }
 
 function truthOf(path: string): readonly Contact[] | null {
@@ -150,9 +162,16 @@ function truthOf(path: string): readonly Contact[] | null {
   )
 }
 
-function says(what: string, others: readonly Contact[], marks: readonly Contact[]): string {
+function says(
+  what: string,
+  others: readonly Contact[],
+  marks: readonly Contact[],
+): readonly string[] {
   const pairs = pairsOf(marks, others).map(([mark, other]) => [other, mark] as const)
+  if (pairs.length === 0) return []
   const { landing, toeOff, contact } = differences(pairs)
   const spread = contact.length < 2 ? '' : ` ± ${whole(standardDeviation(contact))}`
-  return `- ${what}: ${pairs.length} contacts; landing ${whole(mean(landing))}, toe-off ${whole(mean(toeOff))}, contact ${whole(mean(contact))}${spread} ms.`
+  return [
+    `- ${what}: ${pairs.length} contacts; landing ${whole(mean(landing))}, toe-off ${whole(mean(toeOff))}, contact ${whole(mean(contact))}${spread} ms.`,
+  ]
 }

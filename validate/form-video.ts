@@ -12,6 +12,7 @@ import { poseOf } from '@bell-lap/form/video/pose-recording'
 import type { Part, PoseRecording, Side } from '@bell-lap/form/video/pose-recording'
 import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { mean } from 'simple-statistics'
+import { pictureRateLines } from './picture-rate.ts'
 import { writePart } from './validation-page.ts'
 
 const CLIPS = join(
@@ -187,6 +188,8 @@ if (!existsSync(CLIPS)) {
     '| runner | pictures a second | noise, leg | steps a minute | plates, ms | average stance, ms | steps | mean error of a step, ms |',
     '|---|---|---|---|---|---|---|---|',
     ...LABORATORIES.flatMap(compareWithPlates),
+    '',
+    ...pictureRateLines(),
   ]
   for (const line of lines) say(line)
   writePart('From a clip: force plates', lines)

@@ -13,6 +13,7 @@ import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { mean, median, standardDeviation } from 'simple-statistics'
 import { readFormRuns } from './form-recordings.ts'
 import type { FormRun } from './form-recordings.ts'
+import { trendLines } from './form-trends.ts'
 import { writePart } from './validation-page.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -26,13 +27,21 @@ const size = (metric: FormMetric, value: number) =>
 
 const { files, runs } = readFormRuns(join(DATA, 'runs'))
 const series = groupsBy(runs, ({ runner, sensor }) => `${runner} ${sensor}`)
-const lines = [...seriesTable(), '', ...modelTable(), '', ...breakdownLines()]
+const lines = [
+  ...seriesTable(),
+  '',
+  ...modelTable(),
+  '',
+  ...breakdownLines(),
+  '',
+  ...trendLines(series),
+]
 for (const line of lines) say(line)
 if (existsSync(DATA)) writePart('From the watch', lines)
 
 function seriesTable(): readonly string[] {
   return [
-    `${files} recordings, ${runs.length} runs with contact time or oscillation, ${series.length} series of one runner and one sensor. A model takes 30 minutes of steady windows of ten seconds over 1.2 m/s of speed.`,
+    `${files} recordings, ${runs.length} runs with contact time or oscillation, ${series.length} series of one runner and one sensor. A model takes 30 minutes of steady windows of ten seconds; over less than 1.2 m/s of speed its slope is mostly that of the population, and it holds at those speeds only.`,
     '',
     '| series | sensor | runs | steady minutes | speeds, m/s | metrics with a model |',
     '|---|---|---|---|---|---|',

@@ -27,6 +27,8 @@ const RISE = 0.03
  * The pose of a runner at a share of the stride; 0 is the contact of the near foot, 0.5 that of the far one.
  *
  * @param phase any number; only its part after the point counts
+ * @example
+ * runningPose(0.15).trunk // 6
  */
 export function runningPose(phase: number): FigurePose {
   const near = phase - Math.floor(phase)

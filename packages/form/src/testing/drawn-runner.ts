@@ -37,7 +37,7 @@ const GROUND_PX = 1130
 const HIP_LEGS = 0.93
 const DEGREE = Math.PI / 180
 
-/** On a treadmill, seen from her right side, running to the right of the picture. */
+/** On a treadmill, seen from her right side, running to the right of the picture. On the ground the foot moves with the belt. */
 export function drawnRecording(runner: DrawnRunner): PoseRecording {
   const random = normals(runner.seed)
   const count = Math.round(runner.durationS * runner.rateHz)
@@ -105,39 +105,41 @@ function jointAt(
   return leg[part]
 }
 
-/** Ankle heights and pitches of the foot over the stance and over the swing, as a heel striker's. */
-const STANCE_UP = [
-  [0, 0.18, 0.55, 0.8, 1],
-  [0.085, 0.08, 0.08, 0.13, 0.235],
-] as const
+/** Pitch of the foot over the stance, and of pitch and ankle over the swing, as a heel striker's. */
 const STANCE_PITCH = [
   [0, 0.18, 0.55, 1],
   [16, 0, 0, -52],
-] as const
-const SWING_UP = [
-  [0, 0.12, 0.3, 0.5, 0.75, 0.92, 1],
-  [0.235, 0.42, 0.62, 0.5, 0.24, 0.11, 0.085],
 ] as const
 const SWING_PITCH = [
   [0, 0.15, 0.35, 0.6, 0.85, 1],
   [-52, -80, -75, -25, 12, 16],
 ] as const
+/** How far the ankle of the swing is above the line from its height at toe-off to that at landing. */
+const SWING_RISE = [
+  [0, 0.12, 0.3, 0.5, 0.75, 0.92, 1],
+  [0, 0.2, 0.44, 0.35, 0.12, 0.01, 0],
+] as const
+/** The foot lies flat until this share of the stance; then the toe stays on the ground and the heel rises. */
+const FLAT_UNTIL = 0.55
+/** Of heel and toe from the ankle of a flat foot, and of both from the ground, leg lengths. */
+const HEEL = { forward: -0.055, below: 0.055 }
+const TOE = { forward: 0.2, below: 0.06 }
+const HEEL_UP = 0.025
+/** The foot lands while it goes back at this share of the speed of the belt: 0.2 to 0.33 for two runners on force plates. */
+const LANDING_SHARE = 0.25
 
 function legAt(runner: DrawnRunner, hip: Place, timeS: number): Leg {
   const foot = smoothedFoot(runner, timeS)
   const ankle = { x: hip.x + foot.ahead * runner.legPx, y: GROUND_PX - foot.up * runner.legPx }
-  const pitch = foot.pitchDeg * DEGREE
-  const along = { x: Math.cos(pitch), y: -Math.sin(pitch) }
-  const down = { x: Math.sin(pitch), y: Math.cos(pitch) }
-  const onFoot = (forward: number, below: number): Place => ({
-    x: ankle.x + runner.legPx * (forward * along.x + below * down.x),
-    y: ankle.y + runner.legPx * (forward * along.y + below * down.y),
-  })
+  const onFoot = (part: typeof HEEL): Place => {
+    const { ahead, up } = fromAnkle(part, foot.pitchDeg)
+    return { x: ankle.x + runner.legPx * ahead, y: ankle.y - runner.legPx * up }
+  }
   return {
     knee: kneeBetween(hip, ankle, runner.legPx / 2),
     ankle,
-    heel: onFoot(-0.055, 0.055),
-    toe: onFoot(0.2, 0.06),
+    heel: onFoot(HEEL),
+    toe: onFoot(TOE),
   }
 }
 
@@ -153,29 +155,68 @@ function smoothedFoot(runner: DrawnRunner, timeS: number) {
   }
 }
 
-function footAt(runner: DrawnRunner, timeS: number) {
-  const { cadenceSpm, contactS, overstrideLegs, beltLegsPerS } = runner
-  const strideS = 120 / cadenceSpm
-  const phaseS = ((timeS % strideS) + strideS) % strideS
-  if (phaseS < contactS) {
-    const share = phaseS / contactS
-    return {
-      ahead: overstrideLegs - beltLegsPerS * phaseS,
-      up: along(STANCE_UP, share),
-      pitchDeg: along(STANCE_PITCH, share),
-    }
+/** Where a part of the foot is from the ankle when the foot is pitched, toes up. */
+function fromAnkle({ forward, below }: typeof HEEL, pitchDeg: number) {
+  const pitch = pitchDeg * DEGREE
+  return {
+    ahead: forward * Math.cos(pitch) + below * Math.sin(pitch),
+    up: forward * Math.sin(pitch) - below * Math.cos(pitch),
   }
-  const swingS = strideS - contactS
-  const share = (phaseS - contactS) / swingS
-  const behind = overstrideLegs - beltLegsPerS * contactS
+}
+
+interface FootPlace {
+  readonly ahead: number
+  readonly up: number
+  readonly pitchDeg: number
+}
+
+function footAt(runner: DrawnRunner, timeS: number): FootPlace {
+  const strideS = 120 / runner.cadenceSpm
+  const phaseS = ((timeS % strideS) + strideS) % strideS
+  return phaseS < runner.contactS
+    ? footOnGround(runner, phaseS)
+    : footInAir(runner, phaseS - runner.contactS, strideS - runner.contactS)
+}
+
+/** The heel moves with the belt until the foot has been flat, then the toe does. */
+function footOnGround(runner: DrawnRunner, phaseS: number): FootPlace {
+  const { contactS, overstrideLegs, beltLegsPerS } = runner
+  const share = phaseS / contactS
+  const pitchDeg = along(STANCE_PITCH, share)
+  const heelAhead = overstrideLegs + fromAnkle(HEEL, STANCE_PITCH[1][0]).ahead
+  const flat = { heel: fromAnkle(HEEL, 0), toe: fromAnkle(TOE, 0) }
+  const isFlat = share < FLAT_UNTIL
+  const held = isFlat
+    ? { ahead: heelAhead, up: HEEL_UP }
+    : {
+        ahead: heelAhead - flat.heel.ahead + flat.toe.ahead,
+        up: HEEL_UP - flat.heel.up + flat.toe.up,
+      }
+  const from = fromAnkle(isFlat ? HEEL : TOE, pitchDeg)
+  return {
+    ahead: held.ahead - beltLegsPerS * phaseS - from.ahead,
+    up: held.up - from.up,
+    pitchDeg,
+  }
+}
+
+/** From toe-off to the next landing: a curve with the speeds at both ends (Hermite). */
+function footInAir(runner: DrawnRunner, sinceS: number, swingS: number): FootPlace {
+  const { contactS, overstrideLegs, beltLegsPerS } = runner
+  const share = sinceS / swingS
+  const [left, landed] = [contactS, 0].map((phaseS) => footOnGround(runner, phaseS)) as [
+    FootPlace,
+    FootPlace,
+  ]
+  const leftSpeed = (left.ahead - footOnGround(runner, contactS - 1e-3).ahead) / 1e-3
   const [s, s2, s3] = [share, share ** 2, share ** 3]
   return {
     ahead:
-      (2 * s3 - 3 * s2 + 1) * behind -
-      (s3 - 2 * s2 + s) * swingS * beltLegsPerS +
+      (2 * s3 - 3 * s2 + 1) * left.ahead +
+      (s3 - 2 * s2 + s) * swingS * leftSpeed +
       (-2 * s3 + 3 * s2) * overstrideLegs -
-      (s3 - s2) * swingS * 0.5 * beltLegsPerS,
-    up: along(SWING_UP, share),
+      (s3 - s2) * swingS * LANDING_SHARE * beltLegsPerS,
+    up: left.up + (landed.up - left.up) * share + along(SWING_RISE, share),
     pitchDeg: along(SWING_PITCH, share),
   }
 }

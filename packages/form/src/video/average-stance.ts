@@ -6,6 +6,7 @@ import { median } from 'simple-statistics'
 import { bendDeg, leanDeg, riseDeg } from './angles.ts'
 import type { Place } from './angles.ts'
 import { findStance } from './find-stance.ts'
+import { backwards } from './find-steps.ts'
 import { slopes } from './low-pass.ts'
 import { localLine } from './local-line.ts'
 import type { Sample } from './local-line.ts'
@@ -17,6 +18,8 @@ import { valueAt } from './value-at.ts'
 export interface AverageStance {
   readonly strides: number
   readonly contactS: number
+  /** The longest time in a stance of which no stride has a picture: strides that last whole pictures are all seen at the same moments. */
+  readonly unseenS: number
   /** From the moment the foot passes under the hip, seconds: contact before it, toe-off after it. */
   readonly contactAtS: number
   readonly toeOffAtS: number
@@ -34,6 +37,8 @@ export interface AverageStance {
 const BEFORE_SHARE = 0.45
 const AFTER_SHARE = 0.6
 const STEP_S = 0.004
+/** Speeds of the average are read over so many steps to each side: as much as it is smooth. */
+const SPEED_REACH = 3
 /** Width of the weights in time: the jitter of a picture, and no less than this, seconds. */
 const LEAST_WIDTH_S = 0.007
 const WIDTH_INTERVALS = 0.25
@@ -75,15 +80,20 @@ export function averageStance(
     Math.min(ankle.x.length - 1, under + reach(0.45)),
     -1,
   )
+  const speedOf = (values: Float64Array) => slopes(values, 1 / STEP_S, SPEED_REACH)
   const sweep = {
-    heelUp: heel.y,
-    toeUp: toe.y,
     ahead: ankle.x,
-    speed: slopes(ankle.x, 1 / STEP_S),
+    back: backwards(speedOf(heel.x), speedOf(toe.x)),
+    rise: speedOf(toe.y),
   }
   const found = findStance(sweep, { foremost, rearmost }, 1 / STEP_S)
   if (found === null || Number.isNaN(found.contact + found.toeOff)) return null
-  return { strides: used.length, ...timesOf(found, startS), ...anglesOf(curve, found) }
+  return {
+    strides: used.length,
+    unseenS: unseenBetween(used) / view.rateHz,
+    ...timesOf(found, startS),
+    ...anglesOf(curve, found),
+  }
 }
 
 function timesOf({ contact, toeOff }: Found, startS: number) {
@@ -92,6 +102,13 @@ function timesOf({ contact, toeOff }: Found, startS: number) {
     contactAtS: startS + contact * STEP_S,
     toeOffAtS: startS + toeOff * STEP_S,
   }
+}
+
+/** The widest gap between the parts of a picture at which strides begin, in pictures. */
+function unseenBetween(passes: readonly number[]): number {
+  const parts = passes.map((pass) => pass - Math.floor(pass)).sort((a, b) => a - b)
+  const next = [...parts.slice(1), 1 + (parts[0] as number)]
+  return Math.max(...parts.map((part, i) => (next[i] as number) - part))
 }
 
 type Found = NonNullable<ReturnType<typeof findStance>>

@@ -1,15 +1,14 @@
 /** When a foot meets and leaves the ground, within one sweep of the foot from ahead of the hip to behind it. */
-import { mean, median } from 'simple-statistics'
-import { valueAt } from './value-at.ts'
+import { median } from 'simple-statistics'
 
-/** A foot over the pictures, in leg lengths; heights grow upwards, `ahead` in the direction of the run. */
+/** A foot over the pictures: leg lengths, and leg lengths a second. */
 export interface FootSweep {
-  readonly heelUp: Float64Array
-  readonly toeUp: Float64Array
-  /** The ankle ahead of the hip. */
+  /** The ankle ahead of the hip, in the direction of the run. */
   readonly ahead: Float64Array
-  /** Change of `ahead` a second. */
-  readonly speed: Float64Array
+  /** How fast the foot goes back under the hip. */
+  readonly back: Float64Array
+  /** How fast the toe rises. */
+  readonly rise: Float64Array
 }
 
 export interface Stance {
@@ -18,48 +17,36 @@ export interface Stance {
   readonly toeOff: number
 }
 
-/** The foot is down when it is less than this above its own lowest level, leg lengths. */
-const DOWN = 0.02
-/** It moves with the ground when it goes back at this share of its speed in mid-stance. */
-const WITH_GROUND_SHARE = 0.3
+/** The ground has caught the foot when it goes back at this share of its speed in mid-stance. */
+const CAUGHT_SHARE = 0.3
+/** The toe has left when it rises at this share of that speed: no ground in a picture is so steep. */
+const LEFT_SHARE = 0.2
 /** Mid-stance: the foot is between these shares of the way from ahead to behind. */
 const MIDDLE = { from: 0.25, to: 0.7 }
-/** How far before the foremost and after the rearmost point contact and toe-off are looked for, seconds. */
-const BEFORE_S = 0.12
-const AFTER_S = 0.2
+/** How far before its foremost point the foot is looked at, seconds: noise may put that point late. */
+const BEFORE_S = 0.06
 
 /**
- * Contact is the last moment, going back from mid-stance, at which the foot is down and already moves with
- * the ground; toe-off is when the toe leaves its lowest level. Gives `null` for a foot without a mid-stance.
+ * Contact is the last time before mid-stance that the ground catches the foot, toe-off the last time that the toe begins to rise before
+ * the foot is farthest behind. Both are told by speeds against that of the ground, not by heights: a belt seen from above and not
+ * quite from the side slopes in the picture. Gives `null` for a foot without a mid-stance.
  *
  * @param foremost the picture in which the foot is farthest ahead
  * @param rearmost the one in which it is farthest behind, after it
  */
 export function findStance(
-  sweep: FootSweep,
+  { ahead, back, rise }: FootSweep,
   { foremost, rearmost }: { readonly foremost: number; readonly rearmost: number },
   rateHz: number,
 ): Stance | null {
-  const { heelUp, toeUp, ahead, speed } = sweep
   const middle = middleOf(ahead, foremost, rearmost)
   const [first] = middle
-  const last = middle.at(-1)
-  if (first === undefined || last === undefined) return null
-  const heelGround = lowLevel(heelUp, foremost, rearmost)
-  const toeGround = lowLevel(toeUp, foremost, rearmost)
-  const groundSpeed = -median(middle.map((i) => speed[i] as number))
+  if (first === undefined) return null
+  const groundSpeed = median(middle.map((i) => back[i] as number))
   const earliest = Math.max(0, foremost - Math.round(BEFORE_S * rateHz))
-  const clear = heelUp.map((heel, i) =>
-    Math.min(heel - heelGround, (toeUp[i] as number) - toeGround),
-  )
-  const behind = speed.map((value) => value / groundSpeed)
-  const down = lastAtLeast(clear, DOWN, first, earliest)
-  const moving = lastAtLeast(behind, -WITH_GROUND_SHARE, first, earliest)
-  const toe = toeUp.map((value) => value - toeGround)
-  const latest = Math.min(toe.length - 1, rearmost + Math.round(AFTER_S * rateHz))
   return {
-    contact: contactOf(down, moving, earliest),
-    toeOff: firstAtLeast(toe, DOWN, last, latest),
+    contact: lastRise(back, CAUGHT_SHARE * groundSpeed, earliest, first),
+    toeOff: lastRise(rise, LEFT_SHARE * groundSpeed, first, rearmost),
   }
 }
 
@@ -74,34 +61,11 @@ function middleOf(ahead: Float64Array, foremost: number, rearmost: number): read
   return pictures
 }
 
-/** Mean of the lowest quarter, at least two values. */
-function lowLevel(values: Float64Array, from: number, to: number): number {
-  const sorted = values.slice(from, to + 1).sort()
-  return mean(Array.from(sorted.slice(0, Math.max(2, Math.ceil(sorted.length / 4)))))
-}
-
-/** Where a series, going back from `start`, was last at `level` or more; `NaN` where it was not. */
-function lastAtLeast(values: Float64Array, level: number, start: number, earliest: number): number {
-  let i = start
-  while (i > earliest && (values[i] as number) < level) i -= 1
-  const value = values[i] as number
-  if (!(value >= level)) return NaN
-  const next = valueAt(values, i + 1)
-  return i + (value - level) / (value - next || 1e-9)
-}
-
-function firstAtLeast(values: Float64Array, level: number, start: number, latest: number): number {
-  let i = start
-  while (i < latest && (values[i] as number) < level) i += 1
-  const value = values[i] as number
-  if (!(value >= level) || i === 0) return NaN
-  const before = values[i - 1] as number
-  return i - 1 + (level - before) / (value - before || 1e-9)
-}
-
-function contactOf(down: number, moving: number, earliest: number): number {
-  if (!Number.isNaN(down) && !Number.isNaN(moving)) return Math.max(down, moving)
-  // From the first picture on, the foot may have been down before the clip began.
-  if (earliest === 0) return NaN
-  return Number.isNaN(moving) ? down : moving
+/** Where a series last rises to a level; `NaN` where it does not. */
+function lastRise(values: Float64Array, level: number, from: number, to: number): number {
+  for (let i = to; i > from; i -= 1) {
+    const [before, now] = [values[i - 1] as number, values[i] as number]
+    if (before < level && now >= level) return i - 1 + (level - before) / (now - before)
+  }
+  return NaN
 }

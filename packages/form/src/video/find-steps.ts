@@ -22,15 +22,14 @@ const CONTACT_S = { least: 0.1, most: 0.42 }
 /** The steps of one foot whose contact and toe-off are both seen, in order of time. */
 export function findSteps(view: SideView, side: Side, stride: StridePeriod): readonly Step[] {
   const { smooth, hip, forward, legPx, rateHz, startS } = view
-  const up = (y: Float64Array) => y.map((value) => -value / legPx)
-  const ahead = smooth[`${side}-ankle`].x.map(
-    (x, i) => (forward * (x - (hip.x[i] as number))) / legPx,
-  )
+  const aheadOf = (part: 'ankle' | 'heel' | 'toe') =>
+    smooth[`${side}-${part}`].x.map((x, i) => (forward * (x - (hip.x[i] as number))) / legPx)
+  const ahead = aheadOf('ankle')
+  const speedOf = (values: Float64Array) => slopes(values, rateHz)
   const sweep = {
-    heelUp: up(smooth[`${side}-heel`].y),
-    toeUp: up(smooth[`${side}-toe`].y),
     ahead,
-    speed: slopes(ahead, rateHz),
+    back: backwards(speedOf(aheadOf('heel')), speedOf(aheadOf('toe'))),
+    rise: speedOf(smooth[`${side}-toe`].y.map((y) => -y / legPx)),
   }
   return foremostPoints(ahead, Math.round(WINDOW_SHARE * stride.frames)).flatMap((foremost) => {
     const end = Math.min(ahead.length - 1, foremost + Math.round(SWEEP_SHARE * stride.frames))
@@ -49,6 +48,10 @@ export function findSteps(view: SideView, side: Side, stride: StridePeriod): rea
     ]
   })
 }
+
+/** How fast a foot goes back whose heel and toe go forward at these speeds. */
+export const backwards = (heel: Float64Array, toe: Float64Array): Float64Array =>
+  heel.map((speed, i) => -(speed + (toe[i] as number)) / 2)
 
 /** Where the foot is ahead of the hip, and nowhere near is it further ahead. */
 function foremostPoints(ahead: Float64Array, window: number): readonly number[] {

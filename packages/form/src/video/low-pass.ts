@@ -25,12 +25,12 @@ export function lowPass(values: Float64Array, cutOffHz: number, rateHz: number):
     .slice(pad, pad + count)
 }
 
-/** Change a second at each value, from its neighbours. */
-export function slopes(values: Float64Array, rateHz: number): Float64Array {
+/** Change a second at each value, from its neighbours, or from those some places away. */
+export function slopes(values: Float64Array, rateHz: number, reach = 1): Float64Array {
   const last = values.length - 1
   return values.map((_, i) => {
-    const before = Math.max(0, i - 1)
-    const after = Math.min(last, i + 1)
+    const before = Math.max(0, i - reach)
+    const after = Math.min(last, i + reach)
     return (
       (((values[after] as number) - (values[before] as number)) * rateHz) / (after - before || 1)
     )

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formWindows } from './form-windows.ts'
-import { expectedForm, personalModel, residualOf } from './personal-model.ts'
+import {
+  expectedForm,
+  lacksOwnSlope,
+  personalModel,
+  residualOf,
+  sawSpeed,
+} from './personal-model.ts'
 import type { PersonalModel, RunForForm } from './personal-model.ts'
 import { madeStreams } from './testing/made-form-run.ts'
 import type { MadeRun } from './testing/made-form-run.ts'
@@ -49,17 +55,31 @@ describe('the personal model', () => {
     )
   })
 
-  it('says what is missing: minutes, or a range of speeds', () => {
+  it('says how many minutes are missing', () => {
     expect(personalModel('cadenceSpm', [])).toMatchObject({ state: 'not-enough', minutes: 0 })
     const short = personalModel('groundContactMs', runs(1))
     expect(short).toMatchObject({ state: 'not-enough', neededMin: 30 })
-    const even = madeStreams({ stretches: [{ seconds: 2400, speedMps: 3.2 }], noise: 0.01 })
-    const windows = formWindows({ streams: even, pauses: [], isFlat: true })
-    const one = [{ runId: 'even', day: '2026-05-01', shoe: null, windows }]
-    expect(personalModel('groundContactMs', one)).toMatchObject({
-      state: 'not-enough',
-      neededMps: 1.2,
-    })
+  })
+
+  it('knows a runner of one speed at that speed, and takes the slope from the norm', () => {
+    const stretches = [{ seconds: 2400, speedMps: 3.2 }]
+    const runner = { contact: 1.06, cadence: 1 }
+    const streams = madeStreams({ stretches, noise: 0.01, runner })
+    const windows = formWindows({ streams, pauses: [], isFlat: true })
+    const own = [{ runId: 'even', day: '2026-05-01', shoe: null, windows }]
+    const model = ready(personalModel('groundContactMs', own))
+    expect(lacksOwnSlope(model)).toBe(true)
+    expect([2.9, 3.2, 3.5, 3.8].map((speedMps) => sawSpeed(model, speedMps))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ])
+    const at = (speedMps: number) => expectedForm(model, { speedMps, grade: 0, shoe: null })
+    expect(Math.exp(at(3.2).mean) / usualForm('groundContactMs', 3.2)).toBeCloseTo(1.06, 2)
+    // Half as fast again, the slope's prior of 0.15 is all that is known.
+    expect(at(4.8).sd).toBeCloseTo(0.15 * Math.log(1.5), 2)
+    expect(lacksOwnSlope(ready(personalModel('groundContactMs', runs(3))))).toBe(false)
   })
 
   it('takes a run in other shoes for the shoes', () => {

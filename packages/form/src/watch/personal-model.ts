@@ -42,14 +42,13 @@ export type PersonalModelAnswer =
       /** Minutes of steady running with this metric, and how many it takes. */
       readonly minutes: number
       readonly neededMin: number
-      /** Range of speeds, m/s, and how wide it has to be. */
-      readonly rangeMps: number
-      readonly neededMps: number
     }
 
-/** Science E1: so much steady running, over so wide a range of speeds. */
+/** Science E1: so much steady running, over so wide a range of speeds for a slope of the runner's own. */
 const LEAST_MIN = 30
-const LEAST_RANGE_MPS = 1.2
+const OWN_SLOPE_FROM_MPS = 1.2
+/** Runs within this share of a speed count for it (X). */
+export const NEAR_SPEED = 0.08
 /** Sure of the norm by so much: 8 % of the level, 0.15 of the slope (science E1). */
 const LEVEL_SD = 0.08
 const SLOPE_SD = 0.15
@@ -65,10 +64,11 @@ const FIRST_SD = { share: 0.03, points: 0.6 } as const
 
 /**
  * Bayesian ridge of a metric on log-speed, grade and shoe, with the population's shape as the prior (science E1). Only windows
- * of one sensor: see `sensorKey`.
+ * of one sensor: see `sensorKey`. Where the speeds lie close together the slope is mostly
+ * the prior's, and as unsure as that; a model holds near the speeds that it saw (`sawSpeed`).
  *
  * @example
- * personalModel('cadenceSpm', []) // { state: 'not-enough', minutes: 0, … }
+ * personalModel('cadenceSpm', []) // { state: 'not-enough', minutes: 0, neededMin: 30 }
  */
 export function personalModel(
   metric: FormMetric,
@@ -82,15 +82,11 @@ export function personalModel(
         : [{ runId, shoe, speedMps, grade, y: asModelled(metric, value) }]
     }),
   )
-  const needed = { neededMin: LEAST_MIN, neededMps: LEAST_RANGE_MPS }
-  if (rows.length === 0) return { state: 'not-enough', minutes: 0, rangeMps: 0, ...needed }
+  const minutes = (rows.length * WINDOW_S) / 60
+  if (minutes < LEAST_MIN) return { state: 'not-enough', minutes, neededMin: LEAST_MIN }
   const sorted = rows.map(({ speedMps }) => speedMps).toSorted((a, b) => a - b)
   const lowMps = quantileSorted(sorted, 0.05)
   const highMps = quantileSorted(sorted, 0.95)
-  const minutes = (rows.length * WINDOW_S) / 60
-  const rangeMps = highMps - lowMps
-  if (minutes < LEAST_MIN || rangeMps < LEAST_RANGE_MPS)
-    return { state: 'not-enough', minutes, rangeMps, ...needed }
   const middleMps = quantileSorted(sorted, 0.5)
   const shoes = shoesOf(rows)
   const prior = priorOf(metric, middleMps, shoes.length)
@@ -121,6 +117,26 @@ export function personalModel(
     },
   }
 }
+
+/**
+ * Whether the model has seen running near this speed, m/s.
+ *
+ * @example
+ * import type { PersonalModel } from '@bell-lap/form/watch/personal-model'
+ * const hasSeenEasyPace = (model: PersonalModel) => sawSpeed(model, 3)
+ */
+export const sawSpeed = ({ speeds }: PersonalModel, speedMps: number): boolean =>
+  speedMps >= speeds.lowMps * (1 - NEAR_SPEED) && speedMps <= speeds.highMps * (1 + NEAR_SPEED)
+
+/**
+ * Whether the runner's speeds lie too close together for a slope of the runner's own (science E1).
+ *
+ * @example
+ * import type { PersonalModel } from '@bell-lap/form/watch/personal-model'
+ * const needsFasterRunning = (model: PersonalModel) => lacksOwnSlope(model)
+ */
+export const lacksOwnSlope = ({ speeds }: PersonalModel): boolean =>
+  speeds.highMps - speeds.lowMps < OWN_SLOPE_FROM_MPS
 
 /** What the model expects, with the standard deviation of its own error: a logarithm, of balance points. */
 export function expectedForm(

@@ -77,6 +77,13 @@ describe('the stiffness of a runner', () => {
     expect((short?.value ?? 0) / (plain?.value ?? 1)).toBeGreaterThan(1.05)
   })
 
+  it('is told at the one speed of a runner who knows no other', () => {
+    const even = evidence(HEIGHT_M, { stretches: [{ seconds: 1200, speedMps: 3.4 }] })
+    const at = measured('legStiffness', { ...even, speeds: [3.4] })
+    expect((at[0]?.value ?? 0) / usualForm('legStiffness', 3.4)).toBeCloseTo(1, 1)
+    expect(whyNot({ ...even, speeds: [4.4] })).toEqual(['too-little', 'too-little'])
+  })
+
   it('says which is missing: the height, a height that fits, the flat, contact time, flight, more running', () => {
     expect(whyNot(evidence(null))).toEqual(['no-height', 'measured'])
     expect(whyNot(evidence(0.6))).toEqual(['height-too-small', 'measured'])
@@ -86,8 +93,6 @@ describe('the stiffness of a runner', () => {
     expect(whyNot(evidence(HEIGHT_M, { runner: shuffle }))).toEqual(['no-flight', 'no-flight'])
     const short = SPEEDS.map((stretch) => ({ ...stretch, seconds: 60 }))
     expect(whyNot(evidence(HEIGHT_M, { stretches: short }))).toEqual(['too-little', 'too-little'])
-    const even = [{ seconds: 1200, speedMps: 3.4 }]
-    expect(whyNot(evidence(HEIGHT_M, { stretches: even }))).toEqual(['one-speed', 'one-speed'])
     const nothing = { runs: [], models: [], heightM: HEIGHT_M, speeds: [] }
     expect(whyNot(nothing)).toEqual(['no-contact-time', 'no-contact-time'])
   })

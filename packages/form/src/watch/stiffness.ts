@@ -1,11 +1,11 @@
 /** Leg and vertical stiffness at the runner's own speeds, with how far they can be off, or why they cannot be told. */
 import type { FormMetric } from './form-metric.ts'
 import type { FormWindow } from './form-windows.ts'
-import { expectedForm, personalModel } from './personal-model.ts'
+import { expectedForm, sawSpeed } from './personal-model.ts'
 import type { PersonalModel, RunForForm } from './personal-model.ts'
 import { FLAT_GRADE, springMass } from './spring-mass.ts'
 import type { SpringMass } from './spring-mass.ts'
-import { NEAR_SPEED, Z80 } from './trend.ts'
+import { Z80 } from './trend.ts'
 
 export const STIFFNESS_METRICS = [
   'legStiffness',
@@ -21,7 +21,6 @@ export const NO_STIFFNESS = [
   'no-height',
   'height-too-small', // half a step in contact is longer than the leg
   'too-little',
-  'one-speed', // minutes enough, but the speeds lie too close together
 ] as const
 export type NoStiffness = (typeof NO_STIFFNESS)[number]
 
@@ -112,10 +111,8 @@ const perKg = (metric: StiffnessMetric, spring: SpringMass | null): number | nul
 /** By the model of a metric; `null` without one, and at a speed that it has not seen. */
 function expectedAt(models: readonly PersonalModel[], metric: FormMetric, speedMps: number) {
   const model = models.find((one) => one.metric === metric)
-  if (model === undefined) return null
-  const { lowMps, highMps } = model.speeds
-  const isSeen = speedMps >= lowMps * (1 - NEAR_SPEED) && speedMps <= highMps * (1 + NEAR_SPEED)
-  return isSeen ? expectedForm(model, { speedMps, grade: 0, shoe: null }) : null
+  if (model === undefined || !sawSpeed(model, speedMps)) return null
+  return expectedForm(model, { speedMps, grade: 0, shoe: null })
 }
 
 function whyNot(metric: StiffnessMetric, { runs, heightM }: StiffnessEvidence): NoStiffness {
@@ -125,17 +122,11 @@ function whyNot(metric: StiffnessMetric, { runs, heightM }: StiffnessEvidence): 
   if (inContact.length === 0) return 'no-contact-time'
   if (flying.length === 0) return 'no-flight'
   if (!flying.some(isFlat)) return 'slopes'
-  if (metric === 'verticalStiffness') return whatModelNeeds(metric, runs)
+  if (metric === 'verticalStiffness') return 'too-little'
   if (heightM === null) return 'no-height'
   return flying.some(({ values }) => values.legStiffness !== undefined)
-    ? whatModelNeeds(metric, runs)
+    ? 'too-little'
     : 'height-too-small'
-}
-
-function whatModelNeeds(metric: StiffnessMetric, runs: readonly RunForForm[]): NoStiffness {
-  const answer = personalModel(metric, runs)
-  const hasMinutes = answer.state === 'ready' || answer.minutes >= answer.neededMin
-  return hasMinutes ? 'one-speed' : 'too-little'
 }
 
 const isFlat = ({ grade }: FormWindow) => Math.abs(grade) < FLAT_GRADE

@@ -2,7 +2,7 @@
 import { mean, sampleVariance } from 'simple-statistics'
 import { isInPoints } from './form-metric.ts'
 import type { FormMetric } from './form-metric.ts'
-import { expectedForm, residualOf } from './personal-model.ts'
+import { expectedForm, NEAR_SPEED, residualOf } from './personal-model.ts'
 import type { PersonalModel, RunForForm } from './personal-model.ts'
 
 /** A month of running near one speed, in the metric's own unit with its 80 % range. */
@@ -38,8 +38,6 @@ export interface FormTrend {
   readonly change: FormTrendChange
 }
 
-/** Windows within this share of the speed count for it (X). */
-export const NEAR_SPEED = 0.08
 /** Windows of ten seconds that a month needs: two minutes (X). */
 const FEWEST_WINDOWS = 12
 export const LAST_MONTHS = 2
@@ -52,7 +50,7 @@ export const Z95 = 1.96
 
 /**
  * Months of one metric at one speed, oldest first. A change counts from 1.96 standard errors of the difference on, with what
- * months differ by anyway.
+ * months differ by anyway, and with what the unsure slope makes of months that were run a little faster than others.
  *
  * @example
  * import type { PersonalModel } from '@bell-lap/form/watch/personal-model'
@@ -71,8 +69,8 @@ export function formTrend(
     metric,
     speedMps,
     usual: { low: shown(-Z80 * runSd), high: shown(Z80 * runSd) },
-    months: months.map(({ month, off, runs: count }) => {
-      const error = runSd / Math.sqrt(count)
+    months: months.map(({ month, off, logSpeed, runs: count }) => {
+      const error = Math.hypot(runSd / Math.sqrt(count), slopeSd(model) * logSpeed)
       return {
         month,
         value: shown(off),
@@ -89,39 +87,48 @@ export function formTrend(
 interface Month {
   readonly month: string
   readonly off: number
+  /** Log of how much faster than the speed looked at the month was run. */
+  readonly logSpeed: number
   readonly runs: number
 }
+
+const slopeSd = ({ covariance }: PersonalModel): number => Math.sqrt(covariance[1]?.[1] ?? 0)
 
 function monthsOf(
   model: PersonalModel,
   runs: readonly RunForForm[],
   speedMps: number,
 ): readonly Month[] {
-  const byMonth = new Map<string, { offs: number[]; windows: number }>()
+  const byMonth = new Map<string, { off: number; logSpeed: number; windows: number }[]>()
   for (const { day, windows, shoe } of runs) {
-    const offs = windows
-      .filter((one) => Math.abs(one.speedMps / speedMps - 1) <= NEAR_SPEED)
-      .flatMap((one) => residualOf(model, one, shoe) ?? [])
-    if (offs.length === 0) continue
-    const month = day.slice(0, 7)
-    const known = byMonth.get(month) ?? { offs: [], windows: 0 }
-    byMonth.set(month, {
-      offs: [...known.offs, mean(offs)],
-      windows: known.windows + offs.length,
+    const near = windows.flatMap((one) => {
+      const off = residualOf(model, one, shoe)
+      const share = one.speedMps / speedMps
+      return off === null || Math.abs(share - 1) > NEAR_SPEED
+        ? []
+        : [{ off, logSpeed: Math.log(share) }]
     })
+    if (near.length === 0) continue
+    const month = day.slice(0, 7)
+    const run = { ...meansOf(near), windows: near.length }
+    byMonth.set(month, [...(byMonth.get(month) ?? []), run])
   }
   return [...byMonth]
-    .filter(([, { windows }]) => windows >= FEWEST_WINDOWS)
-    .map(([month, { offs }]) => ({ month, off: mean(offs), runs: offs.length }))
+    .filter(([, own]) => own.reduce((sum, { windows }) => sum + windows, 0) >= FEWEST_WINDOWS)
+    .map(([month, own]) => ({ month, ...meansOf(own), runs: own.length }))
     .toSorted((a, b) => a.month.localeCompare(b.month))
 }
 
+function meansOf(some: readonly { readonly off: number; readonly logSpeed: number }[]) {
+  return {
+    off: mean(some.map(({ off }) => off)),
+    logSpeed: mean(some.map(({ logSpeed }) => logSpeed)),
+  }
+}
+
 /** `unit` is what a share of 1 is in the metric's own unit. */
-function changeOf(
-  months: readonly Month[],
-  { metric, runSd }: PersonalModel,
-  unit: number,
-): FormTrendChange {
+function changeOf(months: readonly Month[], model: PersonalModel, unit: number): FormTrendChange {
+  const { metric, runSd } = model
   const last = months.slice(-LAST_MONTHS)
   const before = months.slice(-LAST_MONTHS - MONTHS_BEFORE, -LAST_MONTHS)
   const [first] = last
@@ -132,8 +139,10 @@ function changeOf(
   const monthVariance = Math.max(floor ** 2, own)
   const variance = (some: readonly Month[]) =>
     mean(some.map(({ runs }) => runSd ** 2 / runs + monthVariance)) / some.length
-  const error = Math.sqrt(variance(last) + variance(before))
-  const change = mean(last.map(({ off }) => off)) - mean(before.map(({ off }) => off))
+  const [now, then] = [meansOf(last), meansOf(before)]
+  const ofSlope = slopeSd(model) * (now.logSpeed - then.logSpeed)
+  const error = Math.sqrt(variance(last) + variance(before) + ofSlope ** 2)
+  const change = now.off - then.off
   const leastChange = Z95 * error
   return {
     state: Math.abs(change) < leastChange ? 'steady' : change > 0 ? 'up' : 'down',

@@ -6,7 +6,7 @@ import { summariseForms } from './summarise-forms.ts'
 import type { FormSummary } from './summarise-forms.ts'
 
 /** Raised when the way runs are put together changes. */
-const SUMMARY_VERSION = 100 * RUN_FORM_VERSION + 2
+const SUMMARY_VERSION = 100 * RUN_FORM_VERSION + 3
 /** Works out models, trends and comparisons anew. */
 const SUMMARISE_FORMS = 'summarise-forms'
 

@@ -5,7 +5,12 @@ import type { FormFinding } from '@bell-lap/form/findings/finding'
 import type { VideoMeasure } from '@bell-lap/form/findings/video-faults'
 import { stiffnessOf } from '@bell-lap/form/watch/stiffness'
 import { deviceInWords } from '@bell-lap/activity/device-name'
-import { expectedForm } from '@bell-lap/form/watch/personal-model'
+import {
+  expectedForm,
+  lacksOwnSlope,
+  NEAR_SPEED,
+  sawSpeed,
+} from '@bell-lap/form/watch/personal-model'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
@@ -33,7 +38,6 @@ const Z80 = 1.2816
 /** Left and right differ from so much on (science E3). */
 const LEAST_BALANCE = 1
 const EVEN_PCT = 50
-const NEAR_SPEED = 0.08
 
 export const NOTHING: FormSummary = { series: [], changes: [], notMeasurable: 0 }
 
@@ -183,7 +187,7 @@ function usualContact({ series }: FormSummary, run: RunChange): FormView['usual'
   const model = series
     .find(({ key }) => key === run.seriesKey)
     ?.models.find(({ metric }) => metric === 'groundContactMs')
-  if (model === undefined || run.speedMps === null) return null
+  if (model === undefined || run.speedMps === null || !sawSpeed(model, run.speedMps)) return null
   const { mean } = expectedForm(model, { speedMps: run.speedMps, grade: 0, shoe: null })
   const at = (off: number) => Math.exp(mean + off)
   return { low: at(-Z80 * model.runSd), high: at(Z80 * model.runSd) }
@@ -191,20 +195,12 @@ function usualContact({ series }: FormSummary, run: RunChange): FormView['usual'
 
 function missingOf({ series }: FormSummary): readonly Message[] {
   const [first] = series
+  const contact = first?.models.find(({ metric }) => metric === 'groundContactMs')
+  if (contact !== undefined && lacksOwnSlope(contact)) return [message('form.missing.range')]
   if (first?.missing == null) return []
-  const { minutes, neededMin, rangeMps, neededMps } = first.missing
-  return [
-    ...(minutes < neededMin
-      ? [
-          message('form.missing.minutes', {
-            minutes: Math.floor(minutes),
-            neededMin,
-            leftMin: Math.ceil(neededMin - minutes),
-          }),
-        ]
-      : []),
-    ...(rangeMps < neededMps ? [message('form.missing.range')] : []),
-  ]
+  const { minutes, neededMin } = first.missing
+  const leftMin = Math.ceil(neededMin - minutes)
+  return [message('form.missing.minutes', { minutes: Math.floor(minutes), neededMin, leftMin })]
 }
 
 function sensorView({ key, sensor, firmware, firstDay, lastDay, runs }: FormSeries) {

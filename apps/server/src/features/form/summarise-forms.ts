@@ -86,6 +86,8 @@ const COMPARED_DAYS = 365
 const RUNS_AT_ONCE = 40
 /** Of a run of easy windows so many are enough; those of repetitions and races are all kept. */
 const MOST_EASY_WINDOWS = 40
+/** Of a sensor with fewer runs every window counts: the minutes that a model still needs are those that were run. */
+const MANY_RUNS = 20
 const Z80 = 1.2816
 const Z95 = 1.96
 
@@ -135,6 +137,8 @@ interface Gathered {
   sensor: FormSensor
   firmware: string | null
   readonly runs: RunForForm[]
+  /** With every window; empty once there are many runs. */
+  readonly whole: RunForForm[]
   lastDay: CalendarDay
 }
 
@@ -142,9 +146,12 @@ function gather(all: Map<string, Gathered>, form: DatedForm): void {
   const { sensor, firmware, id, day, shoe } = form
   if (sensor === null || form.windows.length === 0) return
   const key = sensorKey(sensor)
-  const known = all.get(key) ?? { sensor, firmware, runs: [], lastDay: day }
+  const known = all.get(key) ?? { sensor, firmware, runs: [], whole: [], lastDay: day }
   if (day >= known.lastDay) Object.assign(known, { sensor, firmware, lastDay: day })
   known.runs.push({ runId: id, day, shoe, windows: keptWindows(form) })
+  if (known.runs.length < MANY_RUNS)
+    known.whole.push({ runId: id, day, shoe, windows: form.windows })
+  else known.whole.length = 0
   all.set(key, known)
 }
 
@@ -164,16 +171,20 @@ function keptWindows({ windows, repetitions, race }: DatedForm): readonly FormWi
 /** Models and trends, one at a time: with thousands of windows each takes a moment, and requests are answered in between. */
 async function seriesOf(
   key: string,
-  { sensor, firmware, runs }: Gathered,
+  { sensor, firmware, runs: kept, whole }: Gathered,
   heightM: number | null,
 ): Promise<FormSeries> {
+  const runs = whole.length > 0 ? whole : kept
   const days = runs.map(({ day }) => day).toSorted()
   const models: PersonalModel[] = []
   let missing: FormSeries['missing'] = null
   for (const metric of FORM_METRICS) {
     const answer = personalModel(metric, runs)
     if (answer.state === 'ready') models.push(answer.model)
-    else if (metric === 'groundContactMs') missing = withoutState(answer)
+    else if (metric === 'groundContactMs') {
+      const { minutes, neededMin } = answer
+      missing = { minutes, neededMin }
+    }
     await letOthersRun()
   }
   const trends: FormTrend[] = []
@@ -198,18 +209,6 @@ async function seriesOf(
     stiffness: stiffnessOf({ runs, models, heightM, speeds }),
   }
 }
-
-const withoutState = ({
-  minutes,
-  neededMin,
-  rangeMps,
-  neededMps,
-}: Extract<PersonalModelAnswer, { state: 'not-enough' }>) => ({
-  minutes,
-  neededMin,
-  rangeMps,
-  neededMps,
-})
 
 /** The most telling comparison of a run; `null` for a run without a sensor. */
 export function changeOfRun(form: DatedForm, models: readonly PersonalModel[]): RunChange | null {

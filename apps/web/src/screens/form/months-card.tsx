@@ -95,16 +95,19 @@ function Trend({ trend }: { readonly trend: FormTrend }) {
       <h3>{trendWords(trend, text)}</h3>
       <MonthFormChart
         trend={trend}
-        sentence={
-          change.state === 'not-enough'
-            ? t('form.screen.trend-needs', { needed: change.needed })
-            : last === undefined
-              ? ''
-              : t('form.screen.last-month', {
+        sentence={[
+          ...(last === undefined
+            ? []
+            : [
+                t('form.screen.last-month', {
                   day: `${last.month}-15`,
                   value: sayMetric(metric, last.value, text),
-                })
-        }
+                }),
+              ]),
+          ...(change.state === 'not-enough'
+            ? [t('form.screen.trend-needs', { needed: change.needed })]
+            : []),
+        ].join('. ')}
       />
     </section>
   )

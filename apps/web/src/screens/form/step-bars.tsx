@@ -1,14 +1,19 @@
 import { useElementSize } from '@mantine/hooks'
 import type { RunForm } from '../../api/form.ts'
+import { later } from '../../pieces/later.tsx'
 import { useText } from '../../text/use-text.ts'
 import { saySigned } from '../../words/form-words.ts'
 import css from './form.module.css'
 
 const BAR_H = 32
 const ROW_H = 52
-const TOP = 22
+/** Above the bars: the runner, and what the parts of the step are called. */
+const FIGURE_H = 84
+const TOP = FIGURE_H + 22
 const LABEL_W = 64
 const BELOW_H = 24
+
+const StepFigures = later(async () => (await import('./step-figures.tsx')).StepFigures, null, [])
 
 /** Contact and flight of one step, fresh above tired, drawn to scale; what contact gained is marked. */
 export function StepBars({
@@ -32,17 +37,20 @@ export function StepBars({
   const gained = contact.changeMs
   const height = TOP + 2 * ROW_H + BELOW_H
   const freshEnd = LABEL_W + scale(contact.freshMs)
+  const flightMs = rows[0]?.flightMs ?? 0
+  const airX = flightMs > 0 ? freshEnd + scale(flightMs) / 2 : null
   return (
     <section className="stack">
       <p className="quiet small">{t('form.screen.fresh-tired-what', { speedMps })}</p>
       <div ref={ref} className={css['bars']} style={{ height }}>
         {measured > 0 && (
           <svg width={width} height={height} aria-hidden="true">
-            <text x={LABEL_W} y={12} className={css['axis']}>
+            <StepFigures groundX={(LABEL_W + freshEnd) / 2} airX={airX} y={FIGURE_H - 6} />
+            <text x={LABEL_W} y={FIGURE_H + 12} className={css['axis']}>
               {t('form.screen.contact')}
             </text>
-            {(rows[0]?.flightMs ?? 0) > 0 && (
-              <text x={width} y={12} className={css['axis']} textAnchor="end">
+            {airX !== null && (
+              <text x={width} y={FIGURE_H + 12} className={css['axis']} textAnchor="end">
                 {t('form.screen.flight')}
               </text>
             )}

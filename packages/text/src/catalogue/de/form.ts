@@ -84,9 +84,7 @@ export const FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.no-stiffness.height-too-small':
     'Die Körpergröße in deinen Einstellungen ist zu klein für die Länge deiner Schritte.',
   'form.no-stiffness.too-little':
-    'Dafür braucht es mit diesem Sensor 30 Minuten gleichmäßiges, flaches Laufen in verschiedenen Tempi.',
-  'form.no-stiffness.one-speed':
-    'In der Ebene bist du mit diesem Sensor immer etwa gleich schnell gelaufen. Ein lockerer Lauf und ein paar Minuten im 5-km-Tempo oder schneller genügen.',
+    'Dafür braucht es mit diesem Sensor 30 Minuten gleichmäßiges, flaches Laufen, davon 10 in etwa demselben Tempo.',
   'form.balance.apart':
     'Links {left, number} : rechts {right, number} % der Zeit am Boden, seit mindestens zwei Monaten. Erwähne es, wenn etwas wehtut; eine Übung dagegen ist nicht bekannt.',
   'form.balance.even':
@@ -102,7 +100,7 @@ export const FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.missing.minutes':
     'Bisher {minutes, number} von {neededMin, number} Minuten gleichmäßigem Laufen. Etwa {leftMin, number} weitere Minuten genügen.',
   'form.missing.range':
-    'Mehr verschiedene Tempi: Ein lockerer Lauf und ein paar Minuten im 5-km-Tempo oder schneller genügen.',
+    'Deine Technik wird nur in den Tempi verglichen, die du oft läufst. Mit ein paar Minuten im 5-km-Tempo oder schneller kommt ein schnelleres dazu.',
   'form.retest.session':
     'Lauf noch einmal eine solche Einheit oder ein Rennen. Die erste ab diesem Tag wird von allein verglichen.',
   'form.retest.trend':

@@ -83,9 +83,7 @@ export const FORM = {
   'form.no-stiffness.height-too-small':
     'The height in your settings is too small for the length of your steps.',
   'form.no-stiffness.too-little':
-    'It takes 30 minutes of steady, flat running at different speeds with this sensor.',
-  'form.no-stiffness.one-speed':
-    'Your flat running with this sensor was all at about the same speed. An easy run and a few minutes at 5K pace or faster are enough.',
+    'It takes 30 minutes of steady, flat running with this sensor, 10 of them at about the same speed.',
   'form.balance.apart':
     'Left {left, number} : right {right, number} % of the time on the ground, for two months or more. Mention it if something hurts; no drill is known to change it.',
   'form.balance.even':
@@ -101,7 +99,7 @@ export const FORM = {
   'form.missing.minutes':
     '{minutes, number} of {neededMin, number} minutes of steady running so far. About {leftMin, number} more minutes will do.',
   'form.missing.range':
-    'More different speeds: an easy run and a few minutes at 5K pace or faster are enough.',
+    'Your form is compared only at the speeds that you run often. A few minutes at 5K pace or faster add a faster one.',
   'form.retest.session':
     'Run a session or race like this one again. The first one from this day on is compared on its own.',
   'form.retest.trend':
