@@ -4,6 +4,7 @@ import { asModelled, isInPoints } from './form-metric.ts'
 import type { FormMetric } from './form-metric.ts'
 import type { FormWindow } from './form-windows.ts'
 import type { FreshAndTired } from './fresh-and-tired.ts'
+import { lacksOwnSlope } from './personal-model.ts'
 import type { PersonalModel } from './personal-model.ts'
 import { FLAT_GRADE } from './spring-mass.ts'
 import { usualSlope } from './usual-form.ts'
@@ -26,7 +27,7 @@ export interface MetricAtSpeed {
 export type AtSpeed = Readonly<Partial<Record<TiringMetric, MetricAtSpeed>>>
 
 /**
- * What the runner's own models know of the metrics.
+ * What the runner's own models know of the metrics. A model without a slope of the runner's own knows less than the run itself.
  *
  * @example
  * atSpeedOf([]) // {}
@@ -34,7 +35,9 @@ export type AtSpeed = Readonly<Partial<Record<TiringMetric, MetricAtSpeed>>>
 export function atSpeedOf(models: readonly PersonalModel[]): AtSpeed {
   return Object.fromEntries(
     models
-      .filter(({ metric }) => TIRING_METRICS.some((one) => one === metric))
+      .filter(
+        (model) => TIRING_METRICS.some((one) => one === model.metric) && !lacksOwnSlope(model),
+      )
       .map(({ metric, windowSd, coefficients }) => [
         metric,
         { sd: windowSd, slope: coefficients[1] ?? 0 },
