@@ -35,6 +35,8 @@ export function StepBars({
   const width = Math.max(240, Math.floor(measured))
   const scale = (ms: number) => (ms / longest) * (width - LABEL_W - 2)
   const gained = contact.changeMs
+  // What could be chance is not marked.
+  const isMarked = gained > 0 && run.breakdown.state !== 'held'
   const height = TOP + 2 * ROW_H + BELOW_H
   const freshEnd = LABEL_W + scale(contact.freshMs)
   const flightMs = rows[0]?.flightMs ?? 0
@@ -60,13 +62,13 @@ export function StepBars({
                 row={row}
                 y={TOP + i * ROW_H}
                 scale={scale}
-                freshEnd={i === 1 && gained > 0 ? freshEnd : null}
+                freshEnd={i === 1 && isMarked ? freshEnd : null}
               />
             ))}
             <text
               x={Math.min(freshEnd, width - 60)}
               y={TOP + ROW_H + BAR_H + 18}
-              className={gained > 0 ? css['gained-text'] : css['axis']}
+              className={isMarked ? css['gained-text'] : css['axis']}
               textAnchor="middle"
             >
               {t('form.screen.change-ms', { change: saySigned(gained, text) })}
