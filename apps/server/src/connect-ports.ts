@@ -35,8 +35,7 @@ export function connectPorts(context: () => Context): Ports {
       if (await isImporting(context(), athleteId)) return
       await followUp(context(), 'form', athleteId)
     },
-    followActivities: (athleteId, ending) =>
-      followUp(context(), 'activities', athleteId, ending),
+    followActivities: (athleteId, ending) => followUp(context(), 'activities', athleteId, ending),
     followRestore: (athleteId) => followUp(context(), 'restore', athleteId),
     followDeletion: () => forgetWatchedNames(context()),
   }

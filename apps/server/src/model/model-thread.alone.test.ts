@@ -185,7 +185,9 @@ describe.each(TEST_STORES)('answers that are kept, on $name', ({ url }) => {
 
   test('after a deletion nothing of before is answered', async () => {
     expect((await one.ask('GET', '/plan')).json()).toMatchObject({ plan: {} })
-    expect((await one.ask('DELETE', '/everything', { confirm: 'delete everything' })).statusCode).toBe(204)
+    expect(
+      (await one.ask('DELETE', '/everything', { confirm: 'delete everything' })).statusCode,
+    ).toBe(204)
     expect((await one.ask('GET', '/plan')).json()).toMatchObject({ plan: null })
     expect((await one.ask('GET', '/estimate')).json()).toMatchObject({ mile: null })
   })
@@ -211,8 +213,12 @@ test('a thread that cannot start fails the request, is started again by the next
     log,
   }
   const thread = new ModelThread(start, around)
-  await expect(thread.follow('morning', 'nobody')).rejects.toThrow(/no-folder|EEXIST|ENOTDIR|not a directory/)
-  await expect(thread.follow('morning', 'nobody')).rejects.toThrow(/no-folder|EEXIST|ENOTDIR|not a directory/)
+  await expect(thread.follow('morning', 'nobody')).rejects.toThrow(
+    /no-folder|EEXIST|ENOTDIR|not a directory/,
+  )
+  await expect(thread.follow('morning', 'nobody')).rejects.toThrow(
+    /no-folder|EEXIST|ENOTDIR|not a directory/,
+  )
   expect(error).toHaveBeenCalledTimes(2)
   await thread.close()
   await expect(thread.follow('morning', 'nobody')).rejects.toThrow('the program ends')

@@ -3283,7 +3283,7 @@ export interface components {
             /** @constant */
             state: "not-measurable";
             /** @enum {string} */
-            why: "no-contact-time" | "no-flight" | "slopes" | "no-height" | "height-too-small" | "too-little" | "one-speed";
+            why: "no-contact-time" | "no-flight" | "slopes" | "no-height" | "height-too-small" | "too-little";
             says: components["schemas"]["Message"];
         };
         FormTrend: {
