@@ -135,10 +135,8 @@ function stretches(
   weeks: readonly WeekFrame[],
   isLeftOut: (week: WeekFrame) => boolean,
 ): readonly (readonly WeekFrame[])[] {
-  return weeks.reduce<readonly (readonly WeekFrame[])[]>(
-    (all, week) => (isLeftOut(week) ? [...all, []] : all.with(-1, [...(all.at(-1) ?? []), week])),
-    [[]],
-  )
+  const ends = weeks.flatMap((week, i) => (isLeftOut(week) ? [i] : []))
+  return [...ends, weeks.length].map((end, i) => weeks.slice((ends[i - 1] ?? -1) + 1, end))
 }
 
 /** A week with most of its running days blocked is a cut-back already: the rhythm begins again after it. */
