@@ -31,7 +31,23 @@ export function readRecording(bytes: Uint8Array, home: Home = NO_HOME): ReadResu
   return read.ok ? { ...read, activities: read.activities.map(withPossibleValues) } : read
 }
 
-function withPossibleValues(activity: Activity): Activity {
+/**
+ * An activity without values that nobody can have: totals out of bounds are dropped and said.
+ *
+ * @example
+ * import { listedActivity } from '@bell-lap/activity/read/listed-activity'
+ * const typed = listedActivity({
+ *   sportWord: 'Run',
+ *   name: null,
+ *   startedAt: '2026-11-29T07:00:00Z',
+ *   localDay: '2026-11-29',
+ *   distanceM: 1e12,
+ *   movingTimeS: 3000,
+ *   elapsedTimeS: 3060,
+ * })
+ * withPossibleValues(typed).issues.length > 0 // true
+ */
+export function withPossibleValues(activity: Activity): Activity {
   const checked = possibleTotals(activity)
   const { distanceM, issues } = checkedDistance(checked.totals)
   const finite = (value: number | null) =>

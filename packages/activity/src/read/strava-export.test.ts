@@ -73,3 +73,14 @@ test.each([
 ])('the date %s is %s', (text, instant) => {
   expect(stravaInstant(text)).toBe(instant)
 })
+
+test('numbers that no activity has are left out', () => {
+  const rows = [
+    'Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance',
+    '10011,"May 4, 2026, 6:00:00 AM",By the lake,Run,-1e308,-1e308',
+    '10012,"May 4, 2026, 6:00:00 AM",By the lake,Run,1e300,1e300',
+  ]
+  for (const row of readStravaExport(rows.join('\n')).rows) {
+    expect(row).toMatchObject({ distanceM: null, elapsedTimeS: null })
+  }
+})

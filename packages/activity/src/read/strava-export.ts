@@ -175,6 +175,9 @@ function distanceOf(first: number | null, last: number | null, columns: Columns)
   return first > 1000 ? first : first * 1000
 }
 
+/** No column of the list holds a negative number that means something, nor one as large as this. */
+const LARGEST_NUMBER = 1e9
+
 function numberOf(text: string): number | null {
   const trimmed = text.trim()
   if (trimmed === '') return null
@@ -182,5 +185,5 @@ function numberOf(text: string): number | null {
     ? trimmed.replace(',', '.')
     : trimmed.replaceAll(',', '')
   const value = Number(decimal)
-  return Number.isFinite(value) ? value : null
+  return value >= 0 && value <= LARGEST_NUMBER ? value : null
 }

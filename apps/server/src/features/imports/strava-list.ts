@@ -1,4 +1,5 @@
 import { listedActivity } from '@bell-lap/activity/read/listed-activity'
+import { withPossibleValues } from '@bell-lap/activity/read/read-recording'
 import { readStravaExport } from '@bell-lap/activity/read/strava-export'
 import type { StravaRow } from '@bell-lap/activity/read/strava-export'
 import type { DecodedRecording } from '../../jobs/decoded-recording.ts'
@@ -41,7 +42,7 @@ export function readStravaList(text: string): StravaList {
 export function decodeManualEntry(entry: ManualEntry, timeZone: string): DecodedRecording {
   const { type, startedAt } = entry
   const localDay = dayInZone(new Date(startedAt), timeZone)
-  const listed = listedActivity({ ...entry, sportWord: type, localDay })
+  const listed = withPossibleValues(listedActivity({ ...entry, sportWord: type, localDay }))
   const { streams: _, heartBeatsS: __, ...rest } = listed
   const activity = { ...rest, heartBeats: 0 }
   const nothing = {
