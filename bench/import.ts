@@ -119,14 +119,14 @@ async function waitsWhileImporting(recordings: number): Promise<readonly number[
       const zip = join(folder, `${part}.zip`)
       await writeExport(zip, { recordings, seed: 1 + 100 * part, firstRun: part * recordings })
       const { body } = await server.upload(zip)
-      let isRunning = true
+      const running = { is: true }
       const ended = server.importEnd((body as ShownImport).id).finally(() => {
-        isRunning = false
+        running.is = false
       })
-      while (isRunning) {
+      while (running.is) {
         const sinceMs = performance.now()
         await server.ask('/api/v1/today')
-        if (part === 1 && isRunning) waits.push(performance.now() - sinceMs)
+        if (part === 1 && running.is) waits.push(performance.now() - sinceMs)
         await wait(ASKED_EVERY_MS)
       }
       await ended
