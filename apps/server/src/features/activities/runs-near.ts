@@ -46,7 +46,7 @@ export class RunsNear {
 
   /** Ids of those that may be the same run; the rows themselves decide. */
   async idsNear(asked: Asked): Promise<readonly string[]> {
-    this.#glimpses ??= (await Promise.all(this.#windows.map((one) => this.#load(one)))).flat()
+    this.#glimpses ??= await this.#loadAll()
     return this.#glimpses.filter((one) => mayBeSame(one, asked)).map(({ id }) => id)
   }
 
@@ -60,6 +60,13 @@ export class RunsNear {
   /** Rows were changed or joined: look again. */
   forget(): void {
     this.#glimpses = null
+  }
+
+  async #loadAll(): Promise<Glimpse[]> {
+    const glimpses: Glimpse[] = []
+    // One after the other: all of them share the connection of the transaction.
+    for (const one of this.#windows) glimpses.push(...(await this.#load(one)))
+    return glimpses
   }
 
   async #load({ fromMs, toMs }: Window): Promise<Glimpse[]> {
