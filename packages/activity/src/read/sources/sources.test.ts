@@ -98,6 +98,23 @@ test('a sport by a number that nobody knows is asked about', () => {
   expect(activitiesIn(strange)[0]).toMatchObject({ sport: 'unknown', sportSource: 'none' })
 })
 
+test.each([
+  ['a start after the year 9999', samsungTrackFile, /"start_time":\d+/g, '"start_time":1e300'],
+  ['a start that no date has', polarFile, /2026-03-09/g, '9999-99-99'],
+  ['a start before all calendars', runtasticFile, /"start_time":\d+/, '"start_time":-9e18'],
+])('%s gives a reason and no fault', (_, file, found, put) => {
+  const read = readRecording(new TextEncoder().encode(file().replace(found, put)), HOME)
+  expect(read.ok).toBe(false)
+})
+
+test('an offset that no clock has is not known', () => {
+  const strange = polarFile().replaceAll('"timezoneOffset":-240', '"timezoneOffset":1e250')
+  const read = readRecording(new TextEncoder().encode(strange), HOME)
+  expect(read.ok ? read.activities.map(({ utcOffsetMin }) => utcOffsetMin) : []).not.toContain(
+    1e250,
+  )
+})
+
 const FILES = [
   polarFile,
   polarFlowFile,

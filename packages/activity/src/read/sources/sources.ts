@@ -25,7 +25,22 @@ interface Source {
 const json =
   (told: (parsed: unknown) => readonly ToldActivity[]): Source['read'] =>
   (text, home) =>
-    told(parsedJson(text)).map((one) => activityTold(one, home))
+    activitiesOf(told(parsedJson(text)), home)
+
+/** No calendar has days before year 1 or after 9999, and no clock is further from UTC than this. */
+const FIRST_UNIX_S = -62_135_596_800
+const LAST_UNIX_S = 253_402_300_799
+const FURTHEST_MIN = 18 * 60
+
+/** What a file tells without a possible start is left out; an impossible offset is not known. */
+function activitiesOf(told: readonly ToldActivity[], home: Home): readonly Activity[] {
+  return told
+    .filter(({ startUnixS }) => startUnixS >= FIRST_UNIX_S && startUnixS <= LAST_UNIX_S)
+    .map(({ utcOffsetMin = null, ...one }) => {
+      const isPossible = utcOffsetMin !== null && Math.abs(utcOffsetMin) <= FURTHEST_MIN
+      return activityTold({ ...one, utcOffsetMin: isPossible ? utcOffsetMin : null }, home)
+    })
+}
 
 /** Asked in this order; a new service is one row and one file. */
 const SOURCES: readonly Source[] = [
@@ -41,7 +56,7 @@ const SOURCES: readonly Source[] = [
   {
     format: 'samsung',
     accepts: isSamsung,
-    read: (text, home) => samsungActivities(text).map((one) => activityTold(one, home)),
+    read: (text, home) => activitiesOf(samsungActivities(text), home),
   },
   { format: 'runkeeper', accepts: isRunKeeper, read: runKeeperActivities },
 ]
