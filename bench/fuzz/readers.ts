@@ -53,7 +53,8 @@ function shortened(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortened(one)]))
 }
-const shortJson = (text: () => string) => () => JSON.stringify(shortened(JSON.parse(text())))
+const shortJson = (text: () => string) => () =>
+  JSON.stringify(shortened(JSON.parse(text().replace(/^\uFEFF/, ''))))
 
 const TCX = () =>
   `<?xml version="1.0"?><TrainingCenterDatabase><Activities><Activity Sport="Running"><Id>2026-03-10T01:00:00Z</Id><Lap StartTime="2026-03-10T01:00:00Z"><TotalTimeSeconds>40</TotalTimeSeconds><DistanceMeters>120</DistanceMeters><MaximumSpeed>3.1</MaximumSpeed><Calories>9</Calories><AverageHeartRateBpm><Value>141</Value></AverageHeartRateBpm><Intensity>Active</Intensity><TriggerMethod>Manual</TriggerMethod><Track>${[0, 10, 20, 30, 40].map((s) => `<Trackpoint><Time>2026-03-10T01:00:${String(s).padStart(2, '0')}Z</Time><Position><LatitudeDegrees>${40.7 + s / 4e4}</LatitudeDegrees><LongitudeDegrees>-74</LongitudeDegrees></Position><AltitudeMeters>12</AltitudeMeters><DistanceMeters>${3 * s}</DistanceMeters><HeartRateBpm><Value>${140 + s / 10}</Value></HeartRateBpm><Cadence>82</Cadence><Extensions><TPX><Speed>3</Speed><RunCadence>83</RunCadence><Watts>200</Watts></TPX></Extensions></Trackpoint>`).join('')}</Track><Notes>easy</Notes></Lap><Notes>Tom &amp; Ann</Notes><Creator><Name>Watch</Name></Creator></Activity></Activities></TrainingCenterDatabase>`
