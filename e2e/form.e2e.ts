@@ -83,11 +83,11 @@ describe('the form of a runner', () => {
     await expectGoodLooks(page, 'form-none')
   })
 
-  test('one easy run is compared at its own speed, and it says what would add another', async () => {
+  test('one easy run is too little, and it says what is missing', async () => {
     await importRuns([fitFile(120, EASY)])
     await site.open('/form')
     await page.getByRole('heading', { name: 'What is still missing' }).waitFor()
-    await page.getByText(/only at the speeds that you run often/).waitFor()
+    await page.getByText(/6 of 30 minutes of steady running/).waitFor()
   })
 
   test('a session that broke down is the cue, with its drill and its evidence', async () => {
