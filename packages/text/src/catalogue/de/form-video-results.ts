@@ -2,7 +2,7 @@
 export const FORM_VIDEO_RESULTS = {
   'form-video.result.heading': '{contact} am Boden, {cadence}',
   'form-video.result.below':
-    'Das Bein nah an der Kamera, Mittel aus {count, plural, one {einem Doppelschritt} other {# Doppelschritten}}. Vergleiche die Zahlen nur mit deinen eigenen Clips: Gegenüber einem Labor können Winkel um 5° bis 10° und die Zeit am Boden um etwa 20 ms abweichen.',
+    'Das Bein nah an der Kamera, Mittel aus {count, plural, one {einem Doppelschritt} other {# Doppelschritten}}. Vergleiche die Zahlen nur mit deinen eigenen Clips: Gegenüber einem Labor können Winkel um 5° bis 10° und die Zeit am Boden um etwa 25 ms abweichen.',
   'form-video.result.none':
     'Diese Version von Bell Lap liest aus diesem Clip keinen Laufstil. Filme ihn noch einmal.',
   'form-video.unit.spm': '{value} Schritte pro Minute',

@@ -2,7 +2,7 @@
 export const FORM_VIDEO_RESULTS = {
   'form-video.result.heading': '{contact} on the ground, {cadence}',
   'form-video.result.below':
-    'The leg near the camera, mean of {count, plural, one {one stride} other {# strides}}. Compare the numbers with your own clips only: against a laboratory, angles can be 5° to 10° off, and the time on the ground about 20 ms.',
+    'The leg near the camera, mean of {count, plural, one {one stride} other {# strides}}. Compare the numbers with your own clips only: against a laboratory, angles can be 5° to 10° off, and the time on the ground about 25 ms.',
   'form-video.result.none': 'This version of Bell Lap reads no form from this clip. Film it again.',
   'form-video.unit.spm': '{value} steps a minute',
   'form-video.unit.ms': '{value} ms',
