@@ -128,7 +128,7 @@ interface Truth {
 /** What the same eye makes of a drawn clip whose contacts are known, and of contacts that somebody else had marked. */
 function qualityOfMarks(folder: string): readonly string[] {
   const again = MARKED_AGAIN.map((landing, i) => {
-    const [first = NaN] = MARKED_BY_EYE[0]?.contacts[i] ?? []
+    const first = MARKED_BY_EYE[0]?.contacts[i]?.[0] ?? NaN
     return (1000 * (landing - first)) / (MARKED_BY_EYE[0]?.fps ?? NaN)
   })
   const repeated = `- Landings of the treadmill marked in both rounds: ${again.length}; the second less the first ${whole(mean(again))} ± ${whole(standardDeviation(again))} ms.`
