@@ -6,6 +6,11 @@ import type { KillOutcome, KillWish } from './kill-wish.ts'
 import { readPlan, tellAndPlan } from './planned-runner.ts'
 
 const KILL_WITHIN_MS = 1500
+
+interface ToldCheckIn {
+  readonly checkIn: { readonly rmssdMs: number }
+}
+
 /** A value that names each check-in, and stays within what the API takes. */
 const nameOf = (count: number) => 1 + count / 100
 
@@ -64,8 +69,8 @@ const checkIn = (day: string, rmssdMs: number) => ({
 })
 
 async function checkInsSince(server: ServerProcess, day: string): Promise<readonly number[]> {
-  const { items } = await server.ask<{ items: readonly { readonly rmssdMs: number }[] }>(
+  const { items } = await server.ask<{ items: readonly ToldCheckIn[] }>(
     `/api/v1/check-ins?from=${day}`,
   )
-  return items.map(({ rmssdMs }) => rmssdMs)
+  return items.map((one) => one.checkIn.rmssdMs)
 }
