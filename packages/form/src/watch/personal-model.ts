@@ -122,8 +122,8 @@ export function personalModel(
  * Whether the model has seen running near this speed, m/s.
  *
  * @example
- * import type { PersonalModel } from '@bell-lap/form/watch/personal-model'
- * const hasSeenEasyPace = (model: PersonalModel) => sawSpeed(model, 3)
+ * const model = personalModel('cadenceSpm', [])
+ * const hasSeenEasyPace = model.state === 'ready' && sawSpeed(model.model, 3)
  */
 export const sawSpeed = ({ speeds }: PersonalModel, speedMps: number): boolean =>
   speedMps >= speeds.lowMps * (1 - NEAR_SPEED) && speedMps <= speeds.highMps * (1 + NEAR_SPEED)
@@ -132,8 +132,8 @@ export const sawSpeed = ({ speeds }: PersonalModel, speedMps: number): boolean =
  * Whether the runner's speeds lie too close together for a slope of the runner's own (science E1).
  *
  * @example
- * import type { PersonalModel } from '@bell-lap/form/watch/personal-model'
- * const needsFasterRunning = (model: PersonalModel) => lacksOwnSlope(model)
+ * const model = personalModel('cadenceSpm', [])
+ * const needsFasterRunning = model.state === 'ready' && lacksOwnSlope(model.model)
  */
 export const lacksOwnSlope = ({ speeds }: PersonalModel): boolean =>
   speeds.highMps - speeds.lowMps < OWN_SLOPE_FROM_MPS
