@@ -208,7 +208,7 @@ describe('a run that was much longer than lately', () => {
     await expectGoodLooks(page, 'health-spike')
     await page.getByRole('link', { name: 'Show the run' }).click()
     await page.getByRole('heading', { name: 'Much longer than lately' }).waitFor()
-    await page.getByRole('link', { name: 'Show the plan' }).waitFor()
+    await page.getByRole('link', { name: 'Show the plan', exact: true }).waitFor()
   })
 })
 

@@ -1,14 +1,10 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refresh } from './follow-events.ts'
 import { dataOf } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type ActivitySummary = Schemas['ActivitySummary']
 export type ActivityDetail = Schemas['ActivityDetail']
