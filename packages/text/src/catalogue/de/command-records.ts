@@ -7,7 +7,7 @@ export const COMMAND_RECORDS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.import.mornings':
     'Morgenwerte aus Exporten verwenden (use) oder weglassen und löschen, was behalten wurde (leave)',
   'cli.import.mornings':
-    'Die Exporte enthalten {values, number} Morgenwerte, die noch nichts benutzt. Verwenden: bell-lap import … --mornings use',
+    'Die Exporte enthalten {values, number} Morgenwerte, die noch nicht verwendet werden. Verwenden: bell-lap import … --mornings use',
   'cli.import.mornings-choice': '--mornings nimmt use oder leave.',
 
   'help.runs.name': 'dem Lauf einen Namen geben; ein leerer nimmt ihn weg',
