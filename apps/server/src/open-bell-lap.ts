@@ -63,6 +63,8 @@ export interface OpenOptions {
   readonly pages?: string
   /** A folder whose new recordings are imported by themselves. */
   readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
+  /** Whether plans follow the day by a timer; only tests turn it off, and call `morning` instead. */
+  readonly timedMornings?: boolean
   /** How often to look whether a daily backup is due; only tests set it. */
   readonly backUpEveryMs?: number
   /** Where intervals.icu is; only tests set it. */
@@ -161,7 +163,7 @@ async function openLocked(
   prepareToday(context, owner.athleteId)
 
   const connections = checkConnections(context)
-  const mornings = eachMorning(context)
+  const mornings = eachMorning(context, { timed: options.timedMornings ?? true })
   const backups = backUpEachDay(context, options.backUpEveryMs)
   const watching = watchFolder(context, owner.athleteId, options.watch)
 

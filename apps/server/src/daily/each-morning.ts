@@ -12,8 +12,11 @@ interface Mornings {
   readonly stop: () => Promise<void>
 }
 
-/** Adapts every plan once on each new day of its runner, also after the machine slept. */
-export function eachMorning(context: Context): Mornings {
+/**
+ * Adapts every plan once on each new day of its runner, also after the machine slept. Without
+ * `timed` it looks only when it is asked to.
+ */
+export function eachMorning(context: Context, { timed }: { readonly timed: boolean }): Mornings {
   const seen = new Map<string, string>()
   let looking: Promise<void> | null = null
   const look = () => {
@@ -24,13 +27,16 @@ export function eachMorning(context: Context): Mornings {
       })
     return looking
   }
-  const first = setTimeout(() => void look(), FIRST_AFTER_MS).unref()
-  const every = setInterval(() => void look(), EVERY_MS).unref()
+  const timers = timed
+    ? [
+        setTimeout(() => void look(), FIRST_AFTER_MS).unref(),
+        setInterval(() => void look(), EVERY_MS).unref(),
+      ]
+    : []
   return {
     look,
     stop: async () => {
-      clearTimeout(first)
-      clearInterval(every)
+      for (const timer of timers) clearTimeout(timer)
       await looking
     },
   }
