@@ -2,12 +2,13 @@ import type { Selectable } from 'kysely'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import type { ImportTable } from '../../database/schema.ts'
-import { bumpEvidence, RunsNear, timesOf } from '../activities/index.ts'
+import { RunsNear, timesOf } from '../activities/index.ts'
 import { dayInZone, loadSettings } from '../settings/index.ts'
 import type { ProgressTeller } from './progress.ts'
 import { setFileOutcome } from './store.ts'
 import { dropOriginals, isUnneeded } from './drop-originals.ts'
 import { FilesAhead } from './files-ahead.ts'
+import { PacedEvidence } from './paced-evidence.ts'
 import { isListOfUnknownZone } from './place-list.ts'
 import { settleLists } from './settle-lists.ts'
 import { storeRecording } from './store-recording.ts'
@@ -39,26 +40,35 @@ export async function readWaitingFiles(
   let atOnce = FIRST_FILES
   // A list is compared as a whole with all recordings, those of its own archive too.
   const lists: ReadFile[] = []
-  for (;;) {
-    signal.throwIfAborted()
-    const ended = unpacking.ended
-    await ahead.fill()
-    if (ahead.isEmpty) {
-      if (ended) break
-      await unpacking.more()
-      continue
+  const evidence = new PacedEvidence(context, importRow.athlete_id, {
+    isResumed: importRow.runs_found > 0,
+    nowMs: performance.now(),
+  })
+  const group = { importRow, timeZone, evidence }
+  try {
+    for (;;) {
+      signal.throwIfAborted()
+      const ended = unpacking.ended
+      await ahead.fill()
+      if (ahead.isEmpty) {
+        if (ended) break
+        await unpacking.more()
+        continue
+      }
+      const files = await ahead.take(atOnce)
+      const recordings = files.filter(({ recording }) => !isListOfUnknownZone(recording))
+      lists.push(...files.filter((file) => !recordings.includes(file)))
+      await storeGroup(context, recordings, group)
+      await teller.stepped()
+      await teller.tell()
+      atOnce = FILES_AT_ONCE
     }
-    const group = await ahead.take(atOnce)
-    const recordings = group.filter(({ recording }) => !isListOfUnknownZone(recording))
-    lists.push(...group.filter((file) => !recordings.includes(file)))
-    await storeGroup(context, importRow, recordings, timeZone)
-    await teller.stepped()
-    await teller.tell()
-    atOnce = FILES_AT_ONCE
-  }
-  for (const list of lists) {
-    await storeGroup(context, importRow, [list], timeZone)
-    await teller.tell()
+    for (const list of lists) {
+      await storeGroup(context, [list], group)
+      await teller.tell()
+    }
+  } finally {
+    await evidence.settle()
   }
   const joined = await settleLists(context.store.database, importRow.athlete_id, timeZone)
   await countRuns(context.store.database, importRow.id, -joined)
@@ -82,11 +92,16 @@ async function countRuns(database: Database, importId: string, runs: number): Pr
     .execute()
 }
 
+interface GroupOf {
+  readonly importRow: Selectable<ImportTable>
+  readonly timeZone: string
+  readonly evidence: PacedEvidence
+}
+
 async function storeGroup(
   context: Context,
-  importRow: Selectable<ImportTable>,
   group: readonly ReadFile[],
-  timeZone: string,
+  { importRow, timeZone, evidence }: GroupOf,
 ): Promise<void> {
   if (group.length === 0) return
   const today = dayInZone(context.now(), timeZone)
@@ -105,7 +120,7 @@ async function storeGroup(
       await setFileOutcome(transaction, decoded.file.id, stored)
     }
     await countRuns(transaction, importRow.id, runs)
-    if (changed) await bumpEvidence(transaction, importRow.athlete_id)
+    if (changed) await evidence.changed(transaction, performance.now())
   })
   await dropOriginals(context, unneeded)
 }
