@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { damaged, wrongWith } from '../testing/damage.ts'
 
-const RUNS = join(process.env['BELL_LAP_REAL_DATA'] ?? '', 'runs')
+const RUNS = join(resolve(process.env['BELL_LAP_REAL_DATA'] ?? '../shared/data'), 'runs')
 const DAMAGES = 300
 
 function recordings(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
