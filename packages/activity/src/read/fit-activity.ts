@@ -24,7 +24,7 @@ import { NO_HOME } from './home.ts'
 import type { Home } from './home.ts'
 import { isoInstant } from './instants.ts'
 import { localDay } from './local-day.ts'
-import { numberIn, textIn } from './message-fields.ts'
+import { isFitTime, numberIn, textIn, timeIn } from './message-fields.ts'
 import { firstValue, lastValue, meanOf } from './column-values.ts'
 
 const FILE_TYPE_ACTIVITY = 4
@@ -34,7 +34,7 @@ const TIMER_SLACK = 1.05
 
 /** Reads a FIT recording: one activity for each session that is not a transition. */
 export function readFitActivity(bytes: Uint8Array, home: Home = NO_HOME): ReadResult {
-  const decoded = decodeFit(bytes, WANTED_MESSAGES, RECORD_COLUMNS)
+  const decoded = withSoundTimes(decodeFit(bytes, WANTED_MESSAGES, RECORD_COLUMNS))
   // A type that is not written says nothing.
   const fileTypes = of(decoded, FILE_ID)
     .map((message) => numberIn(message, 0))
@@ -52,10 +52,20 @@ export function readFitActivity(bytes: Uint8Array, home: Home = NO_HOME): ReadRe
   const legs = sessions.filter((session) => !isTransition(numberIn(session, 5)))
   const shown = legs.length > 0 ? legs : [null]
   const activities = shown.map((session, place) => {
-    const nextStart = numberIn(shown[place + 1] ?? null, 2)
+    const nextStart = timeIn(shown[place + 1] ?? null, 2)
     return activityOf(decoded, session, { oneOfMany: shown.length > 1, nextStart, home })
   })
   return { ok: true, format: 'fit', activities }
+}
+
+/** Times of records that cannot be FIT times become missing. */
+function withSoundTimes(decoded: DecodedFit): DecodedFit {
+  const times = decoded.columns['timestamp']
+  if (times === undefined || times.every((time) => Number.isNaN(time) || isFitTime(time))) {
+    return decoded
+  }
+  const timestamp = times.map((time) => (isFitTime(time) ? time : Number.NaN))
+  return { ...decoded, columns: { ...decoded.columns, timestamp } }
 }
 
 /** Monitoring of a watch may hold mornings; settings, courses and workouts hold nothing of ours. */
@@ -91,10 +101,7 @@ function activityOf(
 ): Activity {
   const timestamps = decoded.columns['timestamp'] ?? new Float64Array(0)
   const firstFit =
-    numberIn(session, 2) ??
-    firstValue(timestamps) ??
-    numberIn(of(decoded, FILE_ID)[0] ?? null, 4) ??
-    0
+    timeIn(session, 2) ?? firstValue(timestamps) ?? timeIn(of(decoded, FILE_ID)[0] ?? null, 4) ?? 0
   const windowEnd = oneOfMany ? endOfLeg(session, firstFit, nextStart) : Infinity
   const developer = developerStreams(decoded.developer)
   const columns = withDeveloper(decoded.columns, developer.known)
@@ -149,7 +156,7 @@ function endOfLeg(
 ): number {
   const lengthMs = numberIn(session, 7)
   if (lengthMs !== null) return startFit + lengthMs / 1000
-  const written = numberIn(session, 253)
+  const written = timeIn(session, 253)
   return (written !== null && written > startFit ? written : nextStart) ?? Infinity
 }
 
@@ -242,9 +249,9 @@ function lapsOf(decoded: DecodedFit, startFit: number, endFit: number): readonly
   return of(decoded, LAP).flatMap((lap) => {
     const timerS = secondsIn(lap, 8)
     const elapsedS = secondsIn(lap, 7) ?? timerS ?? 0
-    const end = numberIn(lap, 253)
+    const end = timeIn(lap, 253)
     // A lap without a start began so long before its end, or where the one before ended.
-    const start = numberIn(lap, 2) ?? (end === null || elapsedS === 0 ? endOfLast : end - elapsedS)
+    const start = timeIn(lap, 2) ?? (end === null || elapsedS === 0 ? endOfLast : end - elapsedS)
     endOfLast = start + elapsedS
     if (start < startFit - 1 || start >= endFit) return []
     return [
@@ -274,7 +281,7 @@ function pausesOf(decoded: DecodedFit, startFit: number, endFit: number): readon
   const pauses: Pause[] = []
   let stoppedAt: number | null = null
   for (const event of of(decoded, EVENT)) {
-    const time = numberIn(event, 253)
+    const time = timeIn(event, 253)
     const type = numberIn(event, 1)
     if (numberIn(event, 0) !== TIMER_EVENT || time === null || type === null) continue
     if (time < startFit || time > endFit) continue

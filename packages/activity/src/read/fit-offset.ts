@@ -1,6 +1,6 @@
 import type { DecodedFit, SmallMessage } from '@bell-lap/fit/decode-fit'
 import { ACTIVITY, DEVICE_SETTINGS } from './fit-fields.ts'
-import { numberIn } from './message-fields.ts'
+import { numberIn, timeIn } from './message-fields.ts'
 
 const QUARTER_S = 900
 const FURTHEST_MIN = 14 * 60
@@ -17,7 +17,7 @@ export function fitOffsetMin({ messages }: Pick<DecodedFit, 'messages'>): number
 }
 
 function localOffsetMin(activity: SmallMessage | null): number | null {
-  const utc = numberIn(activity, 253)
+  const utc = timeIn(activity, 253)
   const local = numberIn(activity, 5)
   return utc === null || local === null ? null : toOffsetMin(local - utc)
 }

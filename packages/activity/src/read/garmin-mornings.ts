@@ -6,7 +6,7 @@ import { isPossibleMorning } from '../exported-morning.ts'
 import type { ExportedMorning } from '../exported-morning.ts'
 import { dayAt } from './instants.ts'
 import { offsetMinAt } from './local-day.ts'
-import { numberIn } from './message-fields.ts'
+import { numberIn, timeIn } from './message-fields.ts'
 import {
   numberIn as jsonNumber,
   objectIn,
@@ -38,7 +38,7 @@ export function fitMornings(bytes: Uint8Array, homeZone: string): readonly Expor
   const of = (globalNumber: number) =>
     messages.filter((message) => message.globalNumber === globalNumber)
   const dayOf = (message: SmallMessage, shiftMin = 0): CalendarDay | null => {
-    const fitS = numberIn(message, 253)
+    const fitS = timeIn(message, 253)
     if (fitS === null) return null
     const unixS = fitS + FIT_EPOCH_S
     return dayAt(unixS, offsetMinAt(unixS, homeZone) + shiftMin)
@@ -70,7 +70,7 @@ function sleepOf(
   const seconds = new Map<CalendarDay, number>()
   for (const [i, level] of levels.entries()) {
     const next = levels[i + 1]
-    const [from, to] = [numberIn(level, 253), numberIn(next ?? null, 253)]
+    const [from, to] = [timeIn(level, 253), timeIn(next ?? null, 253)]
     const day = next === undefined ? null : dayOf(next)
     if (from === null || to === null || day === null || !ASLEEP.has(numberIn(level, 0) ?? 0))
       continue

@@ -7,6 +7,18 @@ export function numberIn(message: SmallMessage | null, field: number): number | 
   return typeof first === 'number' && Number.isFinite(first) ? first : null
 }
 
+/** FIT counts seconds in 32 bits; a damaged file may write them as another kind of number. */
+const FIT_TIMES = 2 ** 32
+
+/** Whether a number can be a time in FIT seconds. */
+export const isFitTime = (value: number): boolean => value >= 0 && value < FIT_TIMES
+
+/** A time in a field of a message, FIT seconds; `null` where it is missing or cannot be one. */
+export function timeIn(message: SmallMessage | null, field: number): number | null {
+  const value = numberIn(message, field)
+  return value !== null && isFitTime(value) ? value : null
+}
+
 export function textIn(message: SmallMessage | null, field: number): string | null {
   const value = message?.fields[field]
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null

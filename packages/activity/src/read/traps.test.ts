@@ -5,6 +5,8 @@ import type { Activity } from '../activity.ts'
 import { bestEfforts } from '../clean/best-efforts.ts'
 import { clean } from '../clean/clean.ts'
 import { START_FIT_S } from '../testing/a-recording.ts'
+import { FIT_EPOCH_S } from '@bell-lap/fit/base-types'
+import { isoInstant } from './instants.ts'
 import { readRecording } from './read-recording.ts'
 
 const ENUM = 0
@@ -101,6 +103,32 @@ describe('FIT files that watches write', () => {
     expect(run.distanceM).toBe(236)
     expect(run.averageHeartRateBpm).toBeNull()
     expect(run.streams.heartRateBpm).toBeUndefined()
+  })
+
+  test.each([
+    ['beyond the calendar', 3e20],
+    ['before FIT time', -5e9],
+  ])('a time written as another kind of number, %s, is missing', (_name, wrong) => {
+    const FLOAT32 = 0x88
+    const records = [0, 1, 2].map((second) => record(second, 4 * second))
+    const damaged = define(2, 18, [
+      [2, 4, FLOAT32],
+      [5, 1, ENUM],
+    ])
+    const strayed = define(3, 20, [
+      [253, 4, FLOAT32],
+      [3, 1, UINT8],
+    ])
+    const run = onlyIn(
+      rawFit(
+        FILE_ID,
+        [...RECORD, ...records.flat()],
+        [...strayed, ...data(3, float32(wrong), [150])],
+        [...damaged, ...data(2, float32(wrong), [1])],
+      ),
+    )
+    expect(run.startedAt).toBe(isoInstant(START_FIT_S + FIT_EPOCH_S))
+    expect([...run.streams.timeS]).toEqual([0, 1, 2])
   })
 
   test('settings that follow a run in the same file do not hide it', () => {
