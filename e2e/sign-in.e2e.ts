@@ -99,7 +99,7 @@ describe('a second device', () => {
     await listen('127.0.0.1')
     const here = await settingsHere()
     const card = cardOf(here)
-    await card.getByText('npm start -- --host 0.0.0.0').waitFor()
+    await card.getByText('npx bell-lap serve --host 0.0.0.0').waitFor()
     await card.getByRole('button', { name: 'Make a link for another browser here' }).click()
     const link = await card.getByLabel('Sign-in link').inputValue()
     expect(new URL(link).origin).toBe(`http://localhost:${port}`)

@@ -35,6 +35,8 @@ export interface CliCommand {
   readonly about: ProgramCode
   /** What the help says below the options. */
   readonly examples: readonly (readonly [line: string, meaning: ProgramCode])[]
+  /** Lines that its help says below the examples. */
+  readonly more?: (text: Pick<CliText, 't'>) => readonly string[]
   /** Adds the command’s own words and options. */
   readonly shape?: (command: Command, t: CliText['t']) => Command
   readonly run: (invocation: Invocation) => Promise<ExitCode>

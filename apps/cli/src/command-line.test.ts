@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { lockFolder, unlockFolder } from '@bell-lap/server/files/folder-lock'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import { runCommand, temporaryFolder } from './testing/run-command.ts'
 
@@ -17,10 +18,12 @@ describe('the command line itself', () => {
     expect(out).toContain('Exit codes')
   })
 
-  test('without a command the help is shown, as a usage error', async () => {
-    const { exitCode, out } = await run()
-    expect(exitCode).toBe(2)
-    expect(out).toContain('Start here')
+  test('without a command the app starts, or says that it runs already', async () => {
+    lockFolder(folder, 'token')
+    const { exitCode, err } = await run()
+    unlockFolder(folder)
+    expect(exitCode).toBe(1)
+    expect(err).toContain('already running')
   })
 
   test.each(COMMANDS)('%s --help teaches with examples and knows --json', async (command) => {

@@ -67,6 +67,9 @@ const COMMANDS: readonly CliCommand[] = [
   doctorCommand,
 ]
 
+/** Without a command the app starts, as `npx bell-lap` in an empty folder. */
+const ALONE = ['serve', '--open']
+
 /** Runs one command line and answers its exit code. Nothing is thrown. */
 export async function runBellLap(args: readonly string[], world: World): Promise<number> {
   const json = args.includes('--json')
@@ -103,12 +106,8 @@ async function run(args: readonly string[], world: World, text: CliText): Promis
       exitCode = await item.run({ world, common: options as CommonOptions, text, words, options })
     })
   }
-  if (args.length === 0) {
-    world.out(`${program.helpInformation()}${overview(text)}\n`)
-    return EXIT.usage
-  }
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(args.length === 0 ? ALONE : [...args], { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CallRefused) throw endedBy(error, text)

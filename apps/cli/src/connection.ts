@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { BellLapClient } from '@bell-lap/api-client/client'
 import { createClient } from '@bell-lap/api-client/client'
 import { defaultDataFolder } from '@bell-lap/server/data-folder'
+import { readVariable } from '@bell-lap/server/environment'
 import { readLiveLock, urlOfLock } from '@bell-lap/server/files/folder-lock'
 import type { CommonOptions, Invocation } from './cli-command.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
@@ -29,7 +30,7 @@ export function dataFolderOf(common: CommonOptions, world: World): string {
  */
 async function connect({ common, world, text }: Invocation): Promise<Connection> {
   if (common.server !== undefined) {
-    return toServer(common.server, common.token ?? world.env['BELL_LAP_TOKEN'], text)
+    return toServer(common.server, common.token ?? readVariable(world.env, 'BELL_LAP_TOKEN'), text)
   }
   const dataDir = dataFolderOf(common, world)
   const lock = readLiveLock(dataDir)
@@ -70,8 +71,8 @@ async function inProcess(dataDir: string, world: World, text: CliText): Promise<
   const { openBellLap } = await import('@bell-lap/server/open-bell-lap')
   const bellLap = await openBellLap({
     dataDir,
-    databaseUrl: world.env['BELL_LAP_DATABASE_URL'],
-    publicUrl: world.env['BELL_LAP_PUBLIC_URL'] || undefined,
+    databaseUrl: readVariable(world.env, 'BELL_LAP_DATABASE_URL'),
+    publicUrl: readVariable(world.env, 'BELL_LAP_PUBLIC_URL'),
     now: world.now,
     // Nobody else waits for an answer.
     modelThread: false,

@@ -4,9 +4,9 @@ import { access, readdir, stat, statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
+import { BUILT_PAGES } from '@bell-lap/server/program-files'
 import { automaticWords } from './backup-words.ts'
 import { sayBytes } from './output.ts'
 import type { Progress } from './progress.ts'
@@ -42,9 +42,7 @@ export function checkNode({ t }: CliText, version: string): Finding {
 
 /** The built web app, without which only the command line works. */
 export function checkWebBuild({ t }: CliText): Finding {
-  const server = import.meta.resolve('@bell-lap/server/open-bell-lap')
-  const page = fileURLToPath(new URL('../../web/dist/index.html', server))
-  const there = existsSync(page)
+  const there = existsSync(join(BUILT_PAGES, 'index.html'))
   const detail = t(there ? 'cli.doctor.web-built' : 'cli.doctor.web-missing')
   return { check: t('cli.doctor.web'), state: there ? 'ok' : 'warning', detail }
 }

@@ -5,10 +5,10 @@ import type { CliCommand } from './cli-command.ts'
 import type { CliText } from './reader-locale.ts'
 
 const START: readonly (readonly [line: string, meaning: ProgramCode])[] = [
+  ['bell-lap', 'help.start-serve'],
   ['bell-lap import ~/Downloads/export_123.zip', 'help.start-import'],
   ['bell-lap estimate', 'help.start-estimate'],
   ['bell-lap plan --event mile --weeks 12', 'help.start-plan'],
-  ['bell-lap serve', 'help.start-serve'],
 ]
 
 /** The headings that commander prints in English. */
@@ -42,8 +42,9 @@ export function overview({ t }: Pick<CliText, 't'>): string {
 }
 
 /** What stands below the options of a command. */
-export function exampleLines({ examples }: CliCommand, t: CliText['t']): string {
-  return `\n${t('help.title-examples')}\n${columns(examples, t)}\n`
+export function exampleLines({ examples, more }: CliCommand, t: CliText['t']): string {
+  const below = more === undefined ? '' : `\n${more({ t }).join('\n')}\n`
+  return `\n${t('help.title-examples')}\n${columns(examples, t)}\n${below}`
 }
 
 function columns(

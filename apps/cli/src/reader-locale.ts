@@ -1,5 +1,6 @@
 import { chosenLocale } from '@bell-lap/server/database/chosen-locale'
 import { defaultDataFolder } from '@bell-lap/server/data-folder'
+import { WrongSetting } from '@bell-lap/server/reach/reach'
 import { defaultsOf, isLocale, LOCALES, matchLocale } from '@bell-lap/text/locale'
 import type { Locale } from '@bell-lap/text/locale'
 import { programTextOf } from '@bell-lap/text/program-text'
@@ -32,8 +33,8 @@ export function readerLocale(args: readonly string[], { env }: Pick<World, 'env'
     const detail = text.t('cli.not-a-locale', { locales: LOCALES, word: asked })
     throw new CommandEnded(EXIT.usage, 'usage', detail)
   }
-  const chosen = optionIn(args, '--server') === null ? chosenLocale(folderIn(args, env)) : null
-  return chosen ?? localeOfShell(env)
+  const folder = optionIn(args, '--server') === null ? folderIn(args, env) : null
+  return (folder === null ? null : chosenLocale(folder)) ?? localeOfShell(env)
 }
 
 function localeOfShell(env: World['env']): Locale {
@@ -41,9 +42,16 @@ function localeOfShell(env: World['env']): Locale {
   return matchLocale(named === undefined ? [] : [named])
 }
 
-function folderIn(args: readonly string[], env: World['env']): string {
+/** The data folder; `null` where its setting cannot be read, which the command then says. */
+function folderIn(args: readonly string[], env: World['env']): string | null {
   const named = optionIn(args, '--data')
-  return named === null ? defaultDataFolder(env) : resolve(named)
+  if (named !== null) return resolve(named)
+  try {
+    return defaultDataFolder(env)
+  } catch (error) {
+    if (error instanceof WrongSetting) return null
+    throw error
+  }
 }
 
 /** The value of `--name value` or `--name=value`. */

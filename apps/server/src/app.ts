@@ -37,7 +37,8 @@ import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { answerMissing } from './missing-page.ts'
 import { modelRoutes } from './model/model-routes.ts'
 import { onModelThread } from './model/on-model-thread.ts'
-import { BUILT_PAGES, servePages } from './serve-pages.ts'
+import { BUILT_PAGES } from './program-files.ts'
+import { servePages } from './serve-pages.ts'
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
 const UPLOAD_FILES_AT_MOST = 5000

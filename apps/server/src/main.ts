@@ -8,6 +8,7 @@ import { programTextOf } from '@bell-lap/text/program-text'
 import type { ProgramCode } from '@bell-lap/text/program-text'
 import type { Text } from '@bell-lap/text/say'
 import { defaultDataFolder } from './data-folder.ts'
+import { checkEnvironment, readHost, readPort, readVariable } from './environment.ts'
 import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
@@ -50,9 +51,18 @@ function readOptions() {
 }
 
 const env = process.env
-const base = values.data ?? defaultDataFolder(env)
+const { base, trouble } = dataFolder()
 const dataDir = values.demo ? join(base, 'demo') : base
 const text = textOfStart()
+
+/** The folder to open; where its setting cannot be read, the usual one tells the language of that sentence. */
+function dataFolder(): { readonly base: string; readonly trouble: unknown } {
+  try {
+    return { base: values.data ?? defaultDataFolder(env), trouble: null }
+  } catch (trouble) {
+    return { base: defaultDataFolder({ XDG_DATA_HOME: env['XDG_DATA_HOME'] }), trouble }
+  }
+}
 
 /** `--locale`, else the setting of the data folder, else the language of the shell. */
 function textOfStart(): Text<ProgramCode> {
@@ -96,22 +106,34 @@ async function openOrRead(options: OpenOptions): Promise<BellLap> {
 }
 
 async function start(): Promise<void> {
-  const host = values.host ?? env['BELL_LAP_HOST'] ?? '127.0.0.1'
-  const port = Number(values.port ?? env['BELL_LAP_PORT'] ?? DEFAULT_PORT)
-  const watch = values.watch ?? env['BELL_LAP_WATCH']
+  if (trouble !== null) throw trouble
+  checkEnvironment(env)
+  const host =
+    values.host === undefined
+      ? (readVariable(env, 'BELL_LAP_HOST') ?? '127.0.0.1')
+      : readHost(values.host)
+  const port =
+    values.port === undefined
+      ? (readVariable(env, 'BELL_LAP_PORT') ?? DEFAULT_PORT)
+      : readPort(values.port)
+  const watch = values.watch ?? readVariable(env, 'BELL_LAP_WATCH')
   const bellLap = await openOrRead({
     dataDir,
     demo: values.demo,
     // The demo never touches a store that holds a real runner.
-    databaseUrl: values.demo ? undefined : env['BELL_LAP_DATABASE_URL'],
-    publicUrl: values['public-url'] ?? (env['BELL_LAP_PUBLIC_URL'] || undefined),
-    allowedHosts: [...values['allow-host'], env['BELL_LAP_ALLOWED_HOSTS']].flatMap(hostsIn),
-    trustedProxies: readTrustedProxies(
-      [...values['trust-proxy'], env['BELL_LAP_TRUSTED_PROXIES']].flatMap(hostsIn),
-    ),
+    databaseUrl: values.demo ? undefined : readVariable(env, 'BELL_LAP_DATABASE_URL'),
+    publicUrl: values['public-url'] ?? readVariable(env, 'BELL_LAP_PUBLIC_URL'),
+    allowedHosts: [
+      ...values['allow-host'].flatMap(hostsIn),
+      ...(readVariable(env, 'BELL_LAP_ALLOWED_HOSTS') ?? []),
+    ],
+    trustedProxies: [
+      ...readTrustedProxies(values['trust-proxy'].flatMap(hostsIn)),
+      ...(readVariable(env, 'BELL_LAP_TRUSTED_PROXIES') ?? []),
+    ],
     onStoreLost: () => process.exit(1),
     watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
-    logger: { level: env['BELL_LAP_LOG'] ?? 'warn' },
+    logger: { level: readVariable(env, 'BELL_LAP_LOG') ?? 'warn' },
   })
   const stop = () => void bellLap.close().then(() => process.exit(0))
   process.once('SIGINT', stop)

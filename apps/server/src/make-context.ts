@@ -8,7 +8,8 @@ import { RecordingReaders } from './jobs/recording-readers.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
 import { StoreWorker } from './jobs/store-worker.ts'
 import { Turns } from './jobs/turns.ts'
-import { FROM_SOURCE, ModelThread } from './model/model-thread.ts'
+import { ModelThread } from './model/model-thread.ts'
+import { FROM_SOURCE } from './program-files.ts'
 
 interface MakeOptions {
   readonly dataDir: string

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { matchLocale } from '@bell-lap/text/locale'
 
-/** Where the build puts the web app. */
-export const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
 /** The addresses of the app's pages, written by the web app, whose router a test compares with it. */
 const LIST_OF_PAGES = 'app-pages.json'
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
+import { SERVER_PROGRAM } from '@bell-lap/server/program-files'
+import { environmentLines } from '@bell-lap/server/reach/start-text'
 import type { CliCommand, Invocation } from '../cli-command.ts'
 import { isSet, textOption, wrongUsage } from '../cli-command.ts'
 import { dataFolderOf } from '../connection.ts'
@@ -20,6 +21,7 @@ export const serveCommand: CliCommand = {
     ['bell-lap serve --host 0.0.0.0', 'help.serve.example-host'],
     ['bell-lap serve --public-url https://mile.example.org', 'help.serve.example-public'],
   ],
+  more: environmentLines,
   shape: (command, t) =>
     command
       .option('--port <number>', t('help.serve.port'))
@@ -72,9 +74,8 @@ const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.t
 /** Runs the server’s own program, so that `npm start` and this command are one thing. */
 function runServer(invocation: Invocation, args: readonly string[]): Promise<ExitCode> {
   const { world, common } = invocation
-  const program = fileURLToPath(import.meta.resolve('@bell-lap/server/main'))
   // execArgv carries what lets sources run without a build.
-  const child = spawn(process.execPath, [...process.execArgv, program, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, SERVER_PROGRAM, ...args], {
     // On the terminal itself the server draws its code and opens the browser.
     stdio: ['inherit', world.isTerminal && common.json !== true ? 'inherit' : 'pipe', 'inherit'],
     env: { ...process.env, ...world.env },

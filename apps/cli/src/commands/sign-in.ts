@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readVariable } from '@bell-lap/server/environment'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
 import { codeFor, linkLines } from '@bell-lap/server/reach/start-text'
 import { answerOf } from '../answer.ts'
@@ -8,7 +9,7 @@ import { dataFolderOf, withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
 
-const USUAL_PORT = '4820'
+const USUAL_PORT = 4820
 
 interface Link {
   readonly url: string
@@ -45,7 +46,7 @@ function inDemoFolder(invocation: Invocation): Invocation {
 
 /** Nothing listens yet, so the link names the port of the next start. */
 function laterLink({ world }: Invocation, path: string): Link {
-  const port = world.env['BELL_LAP_PORT'] || USUAL_PORT
+  const port = readVariable(world.env, 'BELL_LAP_PORT') ?? USUAL_PORT
   return { url: `http://localhost:${port}${path}`, kind: 'this-computer' }
 }
 

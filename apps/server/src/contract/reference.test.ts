@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { errorCodesPage, sciencePage } from './reference.ts'
+import { environmentPage, errorCodesPage, sciencePage } from './reference.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -10,6 +10,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 test.each([
   ['docs/science/reference.md', sciencePage],
   ['docs/using/error-codes.md', errorCodesPage],
+  ['docs/hosting/environment.md', environmentPage],
 ])('%s is what the tables in the code say; else run `npm run reference`', (path, made) => {
   expect(read(path)).toBe(made())
 })

@@ -1,8 +1,10 @@
 /** The pages of the documentation that are made from tables in the code. */
 import { RULES } from '@bell-lap/plan/adapt/rules/rules'
 import { INVARIANTS } from '@bell-lap/plan/invariants/invariants'
+import { programTextOf } from '@bell-lap/text/program-text'
 import { textOf } from '@bell-lap/text/text-of'
 import { EN_GB } from '@bell-lap/text/catalogue/en-GB'
+import { VARIABLE_NAMES, VARIABLES } from '../environment.ts'
 import { PROBLEM_STATUS, textOfProblem } from './problem-codes.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
@@ -35,6 +37,39 @@ export function sciencePage(): string {
     row('number', 'invariant', 'kind'),
     '|---|---|---|',
     ...INVARIANTS.map(({ number, name, kind }) => row(number, say(name), kind)),
+    '',
+  ].join('\n')
+}
+
+/** docs/hosting/environment.md: every environment variable, its default and the option that goes before it. */
+export function environmentPage(): string {
+  const { t } = programTextOf({ locale: 'en-GB', units: 'metric' })
+  return [
+    '# Environment variables',
+    '',
+    MADE,
+    '',
+    'All settings of the program. An empty variable counts as not set. A value that cannot be used is refused at the start, in one sentence.',
+    '',
+    'Each variable has a twin that ends in `_FILE` and names a file with the value, as Docker and Kubernetes hand over secrets: `BELL_LAP_DATABASE_URL_FILE=/run/secrets/database-url`. Set one of the two.',
+    'A line break at the end of the file does not count.',
+    '',
+    row('variable', 'what it sets', 'default', 'option, which wins', 'read by'),
+    '|---|---|---|---|---|',
+    ...VARIABLE_NAMES.map((name) => {
+      const { about, byDefault, option, readBy, isSecret } = VARIABLES[name]
+      const secret = isSecret ? ' (secret)' : ''
+      const code = (words: string | null) => (words === null ? '–' : `\`${words}\``)
+      return row(
+        code(name),
+        `${t(about)}${secret}`,
+        code(byDefault),
+        code(option),
+        readBy.join(', '),
+      )
+    }),
+    '',
+    'Bell Lap also reads `XDG_DATA_HOME` (where the default data folder is) and `LC_ALL`, `LC_MESSAGES` and `LANG` (the language of the command line). `TZ` is the time zone of a new runner.',
     '',
   ].join('\n')
 }

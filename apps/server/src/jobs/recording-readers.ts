@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { message } from '@bell-lap/units/message'
+import { readVariable } from '../environment.ts'
+import { FROM_SOURCE, WORKERS } from '../program-files.ts'
 import type { DecodedRecording, ReadTask } from './decoded-recording.ts'
 import type { KeepTask, KeptEntry } from './keep-entries.ts'
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts')
-const WORKER = new URL(`./read-recording-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
 const THREADS_AT_MOST = 4
-/** Set to read with another number of threads than the machine's, as in a measurement. */
-const THREADS_VARIABLE = 'BELL_LAP_WORKERS'
 /** A thread has its next files at hand while this one stores; else it would wait for it. */
 const TASKS_PER_THREAD = 2
 /** Short-lived columns fill this again and again; more room only keeps their remains longer. */
@@ -47,7 +45,7 @@ export class RecordingReaders {
 
   #open(): Piscina<ReadTask | KeepTask, DecodedRecording | readonly KeptEntry[]> {
     this.#pool ??= new Piscina<ReadTask | KeepTask, DecodedRecording | readonly KeptEntry[]>({
-      filename: WORKER.href,
+      filename: WORKERS.readRecording.href,
       minThreads: 1,
       maxThreads: threads(),
       concurrentTasksPerWorker: TASKS_PER_THREAD,
@@ -60,7 +58,7 @@ export class RecordingReaders {
 }
 
 function threads(): number {
-  const asked = Number(process.env[THREADS_VARIABLE])
-  if (Number.isInteger(asked) && asked > 0) return asked
+  const asked = readVariable(process.env, 'BELL_LAP_WORKERS')
+  if (asked !== undefined) return asked
   return Math.max(1, Math.min(availableParallelism(), THREADS_AT_MOST))
 }

@@ -1,10 +1,6 @@
 import { Piscina } from 'piscina'
+import { FROM_SOURCE, WORKERS } from '../program-files.ts'
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts')
-const WORKER = new URL(
-  `../features/data/worker-tasks.${FROM_SOURCE ? 'ts' : 'js'}`,
-  import.meta.url,
-)
 const IDLE_MS = 5000
 
 /** The thread that runs the tasks of `worker-tasks.ts`; it starts with the first and ends when idle. */
@@ -27,7 +23,7 @@ export class StoreThread {
 
   #open(): Piscina<object, unknown> {
     this.#pool ??= new Piscina<object, unknown>({
-      filename: WORKER.href,
+      filename: WORKERS.store.href,
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: this.#idleMs,

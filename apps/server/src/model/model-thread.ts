@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { EventStream } from '../jobs/event-stream.ts'
 import { Interrupted } from '../jobs/queue.ts'
 import type { JobQueue, Log } from '../jobs/queue.ts'
+import { FROM_SOURCE, WORKERS } from '../program-files.ts'
 import { machineMs } from './model-messages.ts'
 import type {
   AskedRoute,
@@ -13,15 +14,12 @@ import type {
   ToModel,
 } from './model-messages.ts'
 
-export const FROM_SOURCE = import.meta.url.endsWith('.ts')
-const WORKER = new URL(`./model-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
-
 function startWorker(workerData: ModelStart): Worker {
-  if (!FROM_SOURCE) return new Worker(WORKER, { workerData })
+  if (!FROM_SOURCE) return new Worker(WORKERS.model, { workerData })
   // The first file of a thread cannot be TypeScript; what it imports can.
   const code = `import('tsx/esm/api').then(({ register }) => {
     register()
-    return import(${JSON.stringify(WORKER.href)})
+    return import(${JSON.stringify(WORKERS.model.href)})
   })`
   const execArgv = ['--conditions=source']
   return new Worker(code, { eval: true, workerData, execArgv })

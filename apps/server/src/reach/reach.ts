@@ -121,10 +121,15 @@ function listeningAddresses(at: Listening, machine: Machine): readonly Address[]
   ]
 }
 
-function readPublicUrl(text: string) {
+/** Reads a public address. Throws `WrongSetting` for what is no address, and for one with a path. */
+export function readPublicUrl(text: string) {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new WrongSetting(message('start.public-url', { words: text }))
+  }
+  // Pages, cookies and the service worker are made for the root of a host.
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new WrongSetting(message('start.public-url-path', { words: text }))
   }
   return {
     url: text.replace(/\/+$/, ''),
@@ -133,7 +138,8 @@ function readPublicUrl(text: string) {
   }
 }
 
-function readAllowedHost(text: string): string {
+/** Reads a name under which the server may be called. Throws `WrongSetting`. */
+export function readAllowedHost(text: string): string {
   const name = hostName(text)
   if (name === null || name.includes('*')) {
     throw new WrongSetting(message('start.allowed-host', { words: text }))

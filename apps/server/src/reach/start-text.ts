@@ -1,6 +1,7 @@
 import type { ProgramCode } from '@bell-lap/text/program-text'
 import type { Text } from '@bell-lap/text/say'
 import type { Address } from './reach.ts'
+import { VARIABLE_NAMES, VARIABLES } from '../environment.ts'
 import { terminalCode } from './terminal-code.ts'
 
 type Reader = Pick<Text<ProgramCode>, 't'>
@@ -56,13 +57,24 @@ export function startHelp({ t }: Reader, locales: readonly string[]): string {
     ['--open', t('help.serve.open')],
     ['--locale <locale>', t('help.option-locale', { locales })],
     ['--help', t('help.option-help')],
-    ['BELL_LAP_DATABASE_URL', t('start.database')],
   ]
   const width = Math.max(...lines.map(([option]) => option.length)) + 2
   return [
-    `${t('help.title-usage')} node apps/server/dist/main.js ${t('help.word-options')}`,
+    `${t('help.title-usage')} bell-lap serve ${t('help.word-options')}`,
     '',
     ...lines.map(([option, meaning]) => `  ${option.padEnd(width)}${meaning}`),
     '',
+    ...environmentLines({ t }),
+    '',
   ].join('\n')
+}
+
+/** Every environment variable and what it sets, for a help. */
+export function environmentLines({ t }: Reader): readonly string[] {
+  const width = Math.max(...VARIABLE_NAMES.map((name) => name.length)) + 2
+  return [
+    t('start.env-title'),
+    ...VARIABLE_NAMES.map((name) => `  ${name.padEnd(width)}${t(VARIABLES[name].about)}`),
+    t('start.env-file'),
+  ]
 }

@@ -4,13 +4,12 @@ import { isAppleExport } from '@bell-lap/activity/read/apple-export'
 import { message } from '@bell-lap/units/message'
 import { Piscina } from 'piscina'
 import type { Context } from '../../context.ts'
+import { FROM_SOURCE, WORKERS } from '../../program-files.ts'
 import type { FileList } from './file-list.ts'
 import { keepMornings } from './imported-mornings.ts'
 import type { ZipEntry } from './open-zip.ts'
 import type { ExportPlace, SplitExport, SplitTask } from './split-export-worker.ts'
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts')
-const WORKER = new URL(`./split-export-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
 const START_BYTES = 4096
 
 /** Whether an entry of a zip is Apple Health's `export.xml`, by its beginning. */
@@ -65,7 +64,7 @@ export async function listAppleExport(
 /** In a thread of its own: a large export takes a minute of work. */
 async function runSplit(task: SplitTask, signal: AbortSignal): Promise<SplitExport> {
   const pool = new Piscina<SplitTask, SplitExport>({
-    filename: WORKER.href,
+    filename: WORKERS.splitExport.href,
     maxThreads: 1,
     ...(FROM_SOURCE ? { execArgv: ['--conditions=source', '--import', 'tsx'] } : {}),
   })

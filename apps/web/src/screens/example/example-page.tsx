@@ -14,7 +14,7 @@ import { CaseCauses } from '../case/case-causes.tsx'
 import { CaseChanges } from '../case/case-changes.tsx'
 import css from './example.module.css'
 
-const DEMO_COMMAND = 'npm start -- --demo'
+const DEMO_COMMAND = 'npx bell-lap serve --demo'
 
 /** The case for the mile of the example runner. Nothing of the reader's own data is read or written. */
 export function ExamplePage() {

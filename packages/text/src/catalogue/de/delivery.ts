@@ -54,7 +54,7 @@ export const DELIVERY: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Der Code öffnet die FIT-Datei 15 Minuten lang ohne Anmeldung. Er ist für Apps, die Trainingsdateien lesen. Garmin Connect gehört nicht dazu.',
   'delivery.show-qr': 'QR-Code anzeigen',
   'delivery.qr-this-computer-only':
-    'Nur dieser Computer erreicht Bell Lap, deshalb kann ein Handy den Code nicht öffnen. Beende Bell Lap und starte es mit <code>npm start -- --host 0.0.0.0</code>.',
+    'Nur dieser Computer erreicht Bell Lap, deshalb kann ein Handy den Code nicht öffnen. Beende Bell Lap und starte es mit <code>npx bell-lap serve --host 0.0.0.0</code>.',
   'delivery.qr-label': 'QR-Code der FIT-Datei dieser Einheit',
   'delivery.works-until': 'Gültig bis {time}.',
   'delivery.push.equal': 'Gesendet und geprüft',

@@ -10,7 +10,6 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Jeder Link gilt einmal, eine Stunde lang. Einen weiteren gibt es in den Einstellungen oder mit npx bell-lap sign-in',
   'start.phone': 'Starte es für dein Telefon mit --host 0.0.0.0',
   'start.stop': 'Strg-C beendet es.',
-  'start.database': 'eine PostgreSQL-Adresse statt der eingebauten Datenbank',
   'start.wrong-option': '{wrong}\nMit --help siehst du die Optionen.',
   'start.port-in-use': 'Ein anderes Programm benutzt den Port. Wähle mit --port einen anderen.',
   'start.folder-open':
@@ -31,14 +30,43 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.backup-line': '  {name} ({size})',
   'start.no-backups': 'In {path} gibt es keine Sicherungen.',
   'start.backup-elsewhere':
-    'Die neueste Sicherung kannst du in einem neuen Ordner wiederherstellen:\n  npx bell-lap --data {folder} restore {file}\n  npm start -- --data {folder}',
+    'Die neueste Sicherung kannst du in einem neuen Ordner wiederherstellen:\n  npx bell-lap restore {file} --data {folder}\n  npx bell-lap serve --data {folder}',
   'start.read-copy':
-    'Um deine Daten inzwischen zu lesen, kopiere den Ordner auf einen Datenträger mit Platz und starte dort:\n  cp -r {path} {folder}\n  npm start -- --data {folder}',
+    'Um deine Daten inzwischen zu lesen, kopiere den Ordner auf einen Datenträger mit Platz und starte dort:\n  cp -r {path} {folder}\n  npx bell-lap serve --data {folder}',
   'start.read-only': 'Inzwischen kannst du deine Daten lesen; gespeichert wird nichts.',
   'start.trusted-proxy':
     'Der vertraute Proxy „{words}“ ist keine Adresse. Schreibe eine Adresse wie 10.0.0.2, einen Bereich wie 10.0.0.0/8 oder loopback.',
   'start.public-url':
     'Die öffentliche URL „{words}“ ist keine Adresse. Schreibe sie ganz, etwa https://mile.example.org.',
+  'start.public-url-path':
+    'Die öffentliche URL „{words}“ hat einen Pfad, aber Bell Lap braucht einen Rechnernamen für sich allein. Schreibe sie ohne Pfad, etwa https://mile.example.org.',
+  'start.port': '„{words}“ ist kein Port. Schreibe eine Zahl von 0 bis 65535.',
+  'start.host': '„{words}“ ist keine Adresse zum Lauschen. Schreibe etwa 127.0.0.1 oder 0.0.0.0.',
+  'start.database-url':
+    'Das ist keine Adresse einer PostgreSQL-Datenbank. Schreibe sie etwa so: postgres://benutzer:passwort@rechner:5432/bell_lap.',
+  'start.log-level': '„{words}“ ist keine Stufe. Schreibe {levels}.',
+  'start.threads': '„{words}“ ist keine Anzahl von Threads. Schreibe eine Zahl von 1 bis {most}.',
+  'start.variable': '{name}: {why}',
+  'start.variable-twice': '{name} und {name}_FILE sind beide gesetzt. Setze nur eine von ihnen.',
+  'start.variable-file': '{name}_FILE nennt die Datei {path}, die nicht lesbar ist ({detail}).',
+  'start.env-title': 'Umgebungsvariablen:',
+  'start.env-file':
+    'Eine Option geht ihrer Variablen vor. NAME_FILE, etwa BELL_LAP_DATABASE_URL_FILE, nennt eine Datei, in der der Wert steht.',
+  'start.env-data': 'der Datenordner',
+  'start.env-host': 'die Adresse zum Lauschen; 0.0.0.0 öffnet Bell Lap für dein Netz',
+  'start.env-port': 'der Port zum Lauschen; 0 nimmt irgendeinen freien',
+  'start.env-public-url': 'die Adresse, die andere nutzen, ohne Pfad',
+  'start.env-allowed-hosts':
+    'weitere Rechnernamen, auf die Bell Lap antwortet, mit Kommas getrennt',
+  'start.env-trusted-proxies':
+    'Proxys, deren X-Forwarded-Kopfzeilen zählen: Adressen oder Bereiche, mit Kommas getrennt',
+  'start.env-database': 'eine PostgreSQL-Adresse statt der eingebauten Datenbank',
+  'start.env-watch': 'ein Ordner, dessen neue Aufzeichnungen automatisch importiert werden',
+  'start.env-log':
+    'wie viel ins Protokoll kommt: fatal, error, warn, info, debug, trace oder silent',
+  'start.env-workers':
+    'wie viele Threads Aufzeichnungen lesen; ohne Angabe einer je Kern, höchstens vier',
+  'start.env-token': 'das Token für den Server, den --server nennt',
   'start.allowed-host':
     'Der erlaubte Name „{words}“ ist kein Rechnername. Schreibe nur den Namen, etwa mile.home.',
 

@@ -196,7 +196,7 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.this-computer-only':
     'Bell Lap ist nur auf diesem Computer erreichbar. Ein Handy kann es noch nicht öffnen.',
   'settings.open-to-network':
-    'Um es für dein Netzwerk zu öffnen, beende Bell Lap und starte es mit <code>npm start -- --host 0.0.0.0</code>. Hol dir dann hier einen Code.',
+    'Um es für dein Netzwerk zu öffnen, beende Bell Lap und starte es mit <code>npx bell-lap serve --host 0.0.0.0</code>. Hol dir dann hier einen Code.',
   'settings.link-expired': 'Dieser Link ist abgelaufen.',
   'settings.code-alt': 'Anmeldecode für ein weiteres Gerät',
   'settings.address': 'Adresse',

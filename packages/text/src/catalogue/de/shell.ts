@@ -18,7 +18,7 @@ export const SHELL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shell.demo': 'Erfundener Läufer: vom Programm erzeugt, keine echte Person',
   'shell.no-answer': 'Bell Lap antwortet nicht',
   'shell.no-answer-what-to-do':
-    'Bell Lap antwortet nicht. Prüfe, ob es läuft (npm start), und versuche es noch einmal.',
+    'Bell Lap antwortet nicht. Prüfe, ob es läuft (npx bell-lap), und versuche es noch einmal.',
   'shell.offline': 'Keine Verbindung zu Bell Lap.',
   'shell.offline-since': 'Keine Verbindung zu Bell Lap. Diese Seite wurde um {clock} geladen.',
   'shell.try-again': 'Noch einmal versuchen',

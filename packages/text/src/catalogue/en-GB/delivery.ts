@@ -54,7 +54,7 @@ export const DELIVERY = {
     'The code opens the FIT file without a sign-in, for 15 minutes. Use it with apps that read workout files. Garmin Connect does not.',
   'delivery.show-qr': 'Show QR code',
   'delivery.qr-this-computer-only':
-    'Only this computer can reach Bell Lap, so a phone cannot open the code. Stop Bell Lap and start it with <code>npm start -- --host 0.0.0.0</code>.',
+    'Only this computer can reach Bell Lap, so a phone cannot open the code. Stop Bell Lap and start it with <code>npx bell-lap serve --host 0.0.0.0</code>.',
   'delivery.qr-label': 'QR code of the FIT file for this session',
   'delivery.works-until': 'Works until {time}.',
   'delivery.push.equal': 'Sent and checked',

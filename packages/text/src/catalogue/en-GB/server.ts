@@ -8,7 +8,6 @@ export const SERVER = {
     'Each link works once, within an hour. For another link: Settings, or npx bell-lap sign-in',
   'start.phone': 'To use it on your phone, start it with --host 0.0.0.0',
   'start.stop': 'Stop with Ctrl-C.',
-  'start.database': 'a PostgreSQL address to use instead of the embedded database',
   'start.wrong-option': '{wrong}\nRun it with --help to see the options.',
   'start.port-in-use': 'Another program is using the port. Choose another port with --port.',
   'start.folder-open':
@@ -29,14 +28,40 @@ export const SERVER = {
   'start.backup-line': '  {name} ({size})',
   'start.no-backups': 'There are no backups in {path}.',
   'start.backup-elsewhere':
-    'To use the newest backup, restore it into a new folder:\n  npx bell-lap --data {folder} restore {file}\n  npm start -- --data {folder}',
+    'To use the newest backup, restore it into a new folder:\n  npx bell-lap restore {file} --data {folder}\n  npx bell-lap serve --data {folder}',
   'start.read-copy':
-    'To read your data meanwhile, copy the folder to a disk with room and start there:\n  cp -r {path} {folder}\n  npm start -- --data {folder}',
+    'To read your data meanwhile, copy the folder to a disk with room and start there:\n  cp -r {path} {folder}\n  npx bell-lap serve --data {folder}',
   'start.read-only': 'You can read your data meanwhile; nothing is saved.',
   'start.trusted-proxy':
     'The trusted proxy “{words}” is not an address. Write an address such as 10.0.0.2, a range such as 10.0.0.0/8, or loopback.',
   'start.public-url':
     'The public URL “{words}” is not an address. Write it in full, such as https://mile.example.org.',
+  'start.public-url-path':
+    'The public URL “{words}” has a path, but Bell Lap needs a host name to itself. Write it without a path, such as https://mile.example.org.',
+  'start.port': '“{words}” is not a port. Write a number from 0 to 65535.',
+  'start.host': '“{words}” is not an address to listen on. Write one such as 127.0.0.1 or 0.0.0.0.',
+  'start.database-url':
+    'It is not the address of a PostgreSQL database. Write one such as postgres://user:password@host:5432/bell_lap.',
+  'start.log-level': '“{words}” is not a level. Write {levels}.',
+  'start.threads': '“{words}” is not a number of threads. Write a number from 1 to {most}.',
+  'start.variable': '{name}: {why}',
+  'start.variable-twice': 'Both {name} and {name}_FILE are set. Set only one of them.',
+  'start.variable-file': '{name}_FILE names the file {path}, which cannot be read ({detail}).',
+  'start.env-title': 'Environment variables:',
+  'start.env-file':
+    'An option wins over its variable. NAME_FILE, such as BELL_LAP_DATABASE_URL_FILE, names a file that holds the value.',
+  'start.env-data': 'the data folder',
+  'start.env-host': 'the address to listen on; 0.0.0.0 opens Bell Lap to your network',
+  'start.env-port': 'the port to listen on; 0 takes any free one',
+  'start.env-public-url': 'the address that others use, without a path',
+  'start.env-allowed-hosts': 'further host names to answer to, separated by commas',
+  'start.env-trusted-proxies':
+    'proxies whose X-Forwarded headers count: addresses or ranges, separated by commas',
+  'start.env-database': 'a PostgreSQL address to use instead of the embedded database',
+  'start.env-watch': 'a folder whose new recordings are imported automatically',
+  'start.env-log': 'how much to log: fatal, error, warn, info, debug, trace or silent',
+  'start.env-workers': 'how many threads read recordings; without it, one per core, four at most',
+  'start.env-token': 'the token for the server that --server names',
   'start.allowed-host':
     'The allowed host “{words}” is not a host name. Write only the name, such as mile.home.',
 

@@ -191,7 +191,7 @@ export const SETTINGS = {
   'settings.this-computer-only':
     'Bell Lap listens on this computer only. A phone cannot open it yet.',
   'settings.open-to-network':
-    'To open it to your network, stop Bell Lap and start it with <code>npm start -- --host 0.0.0.0</code>. Then come back here for a code.',
+    'To open it to your network, stop Bell Lap and start it with <code>npx bell-lap serve --host 0.0.0.0</code>. Then come back here for a code.',
   'settings.link-expired': 'This link has expired.',
   'settings.code-alt': 'Sign-in code for another device',
   'settings.address': 'Address',

@@ -17,7 +17,7 @@ export const SHELL = {
   'shell.demo': 'Synthetic runner: made by code, not a person',
   'shell.no-answer': 'Bell Lap does not answer',
   'shell.no-answer-what-to-do':
-    'Bell Lap does not answer. Check that it is running (npm start), then try again.',
+    'Bell Lap does not answer. Check that it is running (npx bell-lap), then try again.',
   'shell.offline': 'No connection to Bell Lap.',
   'shell.offline-since': 'No connection to Bell Lap. This page was loaded at {clock}.',
   'shell.try-again': 'Try again',

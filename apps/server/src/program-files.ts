@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Where the files of the program are. The npm package joins modules into a few files, and only the place of this one
+ * stays known (`scripts/pack/vite.config.mjs`), so that no other module looks for files near itself.
+ */
+
+/** True for the TypeScript sources, which threads can load only with `tsx`. */
+export const FROM_SOURCE = import.meta.url.endsWith('.ts')
+
+const program = (name: string) => new URL(`./${name}.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
+
+/** What worker threads run. */
+export const WORKERS = {
+  model: program('model/model-worker'),
+  readRecording: program('jobs/read-recording-worker'),
+  splitExport: program('features/imports/split-export-worker'),
+  store: program('features/data/worker-tasks'),
+}
+
+/** The program that `bell-lap serve` starts. */
+export const SERVER_PROGRAM = fileURLToPath(program('main'))
+
+/** Where the build puts the web app. */
+export const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
