@@ -91,6 +91,7 @@ try {
   await tally.runAll([spies(), ...realFiles()])
   if (site !== null) await builtSite(site)
   if (all) await tally.runAll(OTHER_NODES.map(unitTestsOn))
+  await tally.run(waysIn())
   await browser()
 } finally {
   postgres.stop()
@@ -127,6 +128,14 @@ function realFiles() {
 function realFolder() {
   const folder = resolve(root, process.env.BELL_LAP_REAL_DATA ?? '../shared/data')
   return existsSync(folder) ? folder : null
+}
+
+/** Packing, installing and releasing take minutes. */
+const LONG_WAYS_IN = ['npm-package', 'dockerfile-steps', 'release']
+
+function waysIn() {
+  const args = all ? [] : LONG_WAYS_IN.map((name) => `--exclude=deploy/${name}.test.ts`)
+  return { name: 'ways in', config: 'vitest.deploy.config.ts', args }
 }
 
 /** Without PostgreSQL, whose client is the same JavaScript on every version. */

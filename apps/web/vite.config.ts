@@ -1,10 +1,23 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { licences } from '../../scripts/pack/licences.mjs'
 
 const SERVER = 'http://127.0.0.1:4820'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    licences({
+      // A worker, the build of the pose model and index.html bring these in.
+      others: [
+        '@fontsource-variable/geist',
+        '@mediapipe/pose',
+        '@mediapipe/tasks-vision',
+        'mediabunny',
+      ],
+      from: import.meta.url,
+    }),
+  ],
   resolve: {
     // Packages of this repository come from their sources, not from a build.
     conditions: ['source', 'module', 'browser', 'development|production', 'import'],
