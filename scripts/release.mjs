@@ -1,0 +1,122 @@
+// A release: versions by changesets, the changelog, the package, a commit and a tag.
+//   node scripts/release.mjs                     shows what would happen and changes nothing
+//   node scripts/release.mjs --make              checks, tests, sets versions, packs, commits and tags
+//   node scripts/release.mjs --publish 0.2.0     publishes the package of that tag to npm
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { MADE } from './pack/layout.mjs'
+import {
+  changelogWith,
+  largestStep,
+  lockWithVersion,
+  NAMED_IN,
+  nextVersion,
+  notesOf,
+  readChangeset,
+} from './release/versions.mjs'
+import { root, run, runTool } from './steps.mjs'
+
+const { values } = parseArgs({
+  options: {
+    make: { type: 'boolean', default: false },
+    publish: { type: 'string' },
+    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    // For the test of this script: the checks and the package have tests of their own.
+    'versions-only': { type: 'boolean', default: false },
+  },
+})
+
+const inRoot = (path) => join(root, path)
+const read = (path) => readFileSync(inRoot(path), 'utf8')
+const write = (path, text) => writeFileSync(inRoot(path), text)
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function git(...args) {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
+  if (status !== 0) stop(`git ${args.join(' ')} failed: ${stderr.trim()}`)
+  return stdout.trim()
+}
+
+const must = (done, what) => (done ? undefined : stop(`${what} failed. Nothing was released.`))
+
+function planOfRelease() {
+  const { version: current } = JSON.parse(read('package.json'))
+  const changes = readdirSync(inRoot('.changeset'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .toSorted()
+    .map((name) => readChangeset(read(join('.changeset', name)), name))
+  const step = changes.length === 0 ? null : largestStep(changes.map((change) => change.step))
+  const version = nextVersion(current, step)
+  const changelog = changelogWith(read('CHANGELOG.md'), { version, day: values.day, changes })
+  return { current, version, changes, changelog, notes: notesOf(changelog, version) }
+}
+
+/** The plan, or the sentence that says why there is none. */
+function plan() {
+  try {
+    return planOfRelease()
+  } catch (error) {
+    return stop(error.message)
+  }
+}
+
+function show({ current, version, changes, notes }) {
+  console.log(`Version: ${current} → ${version}, of ${values.day}`)
+  console.log(`Changesets: ${changes.length}`)
+  console.log(`Tag: v${version}`)
+  console.log(`\nNotes:\n\n${notes}`)
+  console.log('This was a dry run; nothing has changed. Run it with --make to make the release.')
+}
+
+function setVersions({ version, changes, changelog }) {
+  if (changes.length > 0) must(runTool('changeset', ['version']), 'changeset version')
+  const server = JSON.parse(read('apps/server/package.json')).version
+  if (server !== version) stop(`Changesets gave ${server}, but the changes add up to ${version}.`)
+  const project = JSON.parse(read('package.json'))
+  write('package.json', `${JSON.stringify({ ...project, version }, null, 2)}\n`)
+  write('package-lock.json', lockWithVersion(read('package-lock.json'), version))
+  for (const [path, pattern] of NAMED_IN) {
+    const text = read(path)
+    if (text.search(pattern) < 0) stop(`${path} does not name the version any more.`)
+    write(path, text.replaceAll(pattern, version))
+  }
+  write('CHANGELOG.md', changelog)
+}
+
+function make(release) {
+  const { version, notes } = release
+  if (git('status', '--porcelain') !== '') stop('There are changes that are not committed.')
+  if (git('tag', '--list', `v${version}`) !== '') stop(`The tag v${version} is there already.`)
+  if (!values['versions-only']) {
+    must(run('npm', ['run', '--silent', 'check']), 'The check')
+    must(run('npm', ['test', '--', '--all']), 'A test')
+  }
+  setVersions(release)
+  if (!values['versions-only']) must(run(process.execPath, [inRoot('scripts/pack.mjs')]), 'Packing')
+  mkdirSync(MADE, { recursive: true })
+  const notesFile = join(MADE, `notes-${version}.md`)
+  writeFileSync(notesFile, notes)
+  git('add', '--all')
+  git('commit', '--quiet', '--message', `Release ${version}`)
+  git('tag', '--annotate', `v${version}`, '--file', notesFile, '--cleanup=verbatim')
+  console.log(`Made v${version}. Notes: ${notesFile}`)
+  console.log(`Next: git push --follow-tags, then node scripts/release.mjs --publish ${version}`)
+}
+
+function publish(version) {
+  const tarball = join(MADE, `bell-lap-${version}.tgz`)
+  const tagged = git('tag', '--points-at', 'HEAD').split('\n')
+  if (!tagged.includes(`v${version}`)) stop(`HEAD has no tag v${version}. Make the release first.`)
+  if (!existsSync(tarball)) stop(`${tarball} is not there. Run npm run pack.`)
+  must(run('npm', ['publish', tarball, '--access', 'public']), 'npm publish')
+}
+
+if (values.publish !== undefined) publish(values.publish)
+else if (values.make) make(plan())
+else show(plan())
