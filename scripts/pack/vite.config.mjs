@@ -15,7 +15,8 @@ export default {
   ssr: {
     noExternal: true,
     external: INSTALLED,
-    resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },
+    // Not `import`: `require` of a CommonJS package would get the ES module of what it needs.
+    resolve: { conditions: ['source', 'node'] },
   },
   build: {
     ssr: true,
