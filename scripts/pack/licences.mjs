@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-export const LICENCES = 'third-party-licences.txt'
+const LICENCES = 'third-party-licences.txt'
 const NOTICE = /^(licen[cs]e|notice|copying)/i
 const LINE = `\n\n${'─'.repeat(80)}\n\n`
 
@@ -50,7 +50,8 @@ export function licences({ others = [], from = import.meta.url } = {}) {
       }
       // The same package may be installed in two places.
       const notices = new Map([...folders].map(noticeOf))
-      const all = [...notices.keys()].toSorted().map((key) => notices.get(key))
+      const inOrder = [...notices].toSorted(([a], [b]) => (a < b ? -1 : 1))
+      const all = inOrder.map(([, text]) => text)
       const intro = 'Bell Lap contains code of these packages, under their licences.'
       this.emitFile({
         type: 'asset',
