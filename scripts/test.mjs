@@ -42,6 +42,7 @@ const OTHER_JOURNEYS = [
   'run-page',
   'sign-in',
   'sport-question',
+  'stopwatch',
   'strava-newcomer',
   'strength',
   'strength-outbox',

@@ -40,6 +40,7 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/mornings', path: '/mornings' },
     { page: '/form', path: '/form' },
     { page: '/form/video', path: '/form/video' },
+    { page: '/stopwatch', path: '/stopwatch' },
     { page: '/strength', path: '/strength' },
     { page: '/strength/$sessionId', path: `/strength/${encodeURIComponent(strengthId)}` },
     { page: '/strength/exercises/$exercise', path: '/strength/exercises/bridge' },

@@ -18,6 +18,7 @@ import { heldCommand } from './commands/held.ts'
 import { loadCommand } from './commands/load.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
+import { moveCommand } from './commands/move.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -63,6 +64,7 @@ const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   backupCommand,
   restoreCommand,
+  moveCommand,
   deleteEverythingCommand,
   doctorCommand,
 ]

@@ -3,7 +3,7 @@ import { sayShare } from '@bell-lap/text/numbers'
 import type { Invocation } from './cli-command.ts'
 
 /** What a command is doing, as its label says. */
-type Doing = 'copying' | 'saving' | 'writing' | 'exporting' | 'importing' | 'comparing'
+type Doing = 'copying' | 'saving' | 'writing' | 'exporting' | 'importing' | 'comparing' | 'moving'
 
 export interface Progress {
   /** Counts; `what` is counted. */

@@ -14,6 +14,7 @@ import { allowMapSource } from './allow-map-source.ts'
 import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
 import { answerErrors, HttpProblem } from './contract/problem.ts'
+import { loggedError } from './contract/logged-error.ts'
 import { loggedRequest } from './contract/logged-request.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import {
@@ -34,7 +35,9 @@ import { pushRoutes } from './features/push/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
+import { stopwatchRoutes } from './features/stopwatch/index.ts'
 import { answerMissing } from './missing-page.ts'
+import { addMetrics } from './metrics/metrics-routes.ts'
 import { modelRoutes } from './model/model-routes.ts'
 import { onModelThread } from './model/on-model-thread.ts'
 import { BUILT_PAGES } from './program-files.ts'
@@ -42,6 +45,9 @@ import { servePages } from './serve-pages.ts'
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
 const UPLOAD_FILES_AT_MOST = 5000
+
+/** What the pages use of the device: the camera of the video lab, and the screen that stays on beside a clock. */
+const PERMISSIONS = 'camera=(self), screen-wake-lock=(self), microphone=(), geolocation=(), usb=()'
 
 /** Half a year, for the one host that the setting names. */
 const HSTS = `max-age=${180 * 86_400}`
@@ -51,11 +57,13 @@ interface AppOptions {
   /** The folder of the built web app; only tests name another one. */
   readonly pages?: string | undefined
   readonly trustedProxies?: readonly string[] | undefined
+  /** Who may read `/metrics`; without it, this machine alone. */
+  readonly metricsToken?: string | undefined
 }
 
 /** The whole server: how every request is guarded, then the features. */
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
-  const { logger, pages = BUILT_PAGES, trustedProxies = [] } = options
+  const { logger, pages = BUILT_PAGES, trustedProxies = [], metricsToken } = options
   const app = Fastify({
     logger: withoutSecrets(logger),
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -70,6 +78,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.decorateRequest('caller')
   app.addHook('onRequest', async (request, reply) => {
     guardRequest(request, context.reach)
+    reply.header('permissions-policy', PERMISSIONS)
     // Who reached the public address over TLS once comes over TLS from then on.
     if (context.reach.isPublicTls(request.headers)) {
       reply.header('strict-transport-security', HSTS)
@@ -78,6 +87,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
 
   await registerPlugins(app)
   allowMapSource(app, context)
+  addMetrics(app, context, metricsToken ?? null)
   await app.register(healthRoutes(context))
   await app.register(calendarFeed(context))
   await app.register(watchFiles(context))
@@ -89,7 +99,10 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
 
 function withoutSecrets(logger: AppOptions['logger']): AppOptions['logger'] & {} {
   if (typeof logger !== 'object') return logger ?? false
-  return { ...logger, serializers: { ...logger.serializers, req: loggedRequest } }
+  return {
+    ...logger,
+    serializers: { ...logger.serializers, req: loggedRequest, err: loggedError },
+  }
 }
 
 /** One line per feature: the table of contents of the API, with `model-routes.ts`. */
@@ -121,6 +134,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
     await api.register(deliveryRoutes(context))
+    await api.register(stopwatchRoutes(context))
     await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))
     const hidden = { config: { public: true }, schema: { hide: true } }

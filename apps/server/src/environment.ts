@@ -141,6 +141,14 @@ export const VARIABLES = {
     isSecret: false,
     read: readLevel,
   },
+  BELL_LAP_METRICS_TOKEN: {
+    about: 'start.env-metrics',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: true,
+    read: readAsIs,
+  },
   BELL_LAP_WORKERS: {
     about: 'start.env-workers',
     byDefault: null,

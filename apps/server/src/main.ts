@@ -131,6 +131,7 @@ async function start(): Promise<void> {
       ...readTrustedProxies(values['trust-proxy'].flatMap(hostsIn)),
       ...(readVariable(env, 'BELL_LAP_TRUSTED_PROXIES') ?? []),
     ],
+    metricsToken: readVariable(env, 'BELL_LAP_METRICS_TOKEN'),
     onStoreLost: () => process.exit(1),
     watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
     logger: { level: readVariable(env, 'BELL_LAP_LOG') ?? 'warn' },

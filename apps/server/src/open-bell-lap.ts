@@ -57,6 +57,8 @@ export interface OpenOptions {
   readonly allowedHosts?: readonly string[] | undefined
   /** Addresses of proxies whose `X-Forwarded-…` headers count, such as `127.0.0.1` or `10.0.0.0/8`. */
   readonly trustedProxies?: readonly string[] | undefined
+  /** Who may read `/metrics`; without it, this machine alone. */
+  readonly metricsToken?: string | undefined
   /** The computer whose addresses count as its own; only tests set it. */
   readonly machine?: Machine
   /** The folder of the built web app; only tests set it. */
@@ -154,8 +156,8 @@ async function openLocked(
   // It loads its code while this thread goes on.
   context.model?.start()
   const owner = await ownerOf(store.database, now())
-  const { logger, pages, trustedProxies } = options
-  app = await buildApp(context, { logger, pages, trustedProxies })
+  const { logger, pages, trustedProxies, metricsToken } = options
+  app = await buildApp(context, { logger, pages, trustedProxies, metricsToken })
   log.become(app.log)
   const demoStory = options.demoStory ?? 'in-the-block'
   await startJobs(context, demoStory)

@@ -5,6 +5,7 @@ import { nearPlanQuery } from './api/plan.ts'
 import { todayQuery } from './api/today.ts'
 import { newPlanSearch } from './screens/plan/new-plan-search.ts'
 import { exercise, load, mornings, pain, shoes, strength, strengthLog } from './load-routes.tsx'
+import { stopwatchSearch } from './screens/stopwatch/stopwatch-search.ts'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
@@ -34,6 +35,17 @@ const timer = createRoute({
   validateSearch: (search: Record<string, unknown>): { easier?: boolean } =>
     search['easier'] === true ? { easier: true } : {},
   component: pageWith('session')(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
+})
+
+/** The stopwatch stands alone as well, and works for whoever is not signed in. */
+const stopwatch = createRoute({
+  getParentRoute: () => root,
+  path: '/stopwatch',
+  validateSearch: stopwatchSearch,
+  component: pageWith('stopwatch')(
+    () => import('./screens/stopwatch/stopwatch-page.tsx'),
+    'StopwatchPage',
+  ),
 })
 
 const today = createRoute({
@@ -261,6 +273,7 @@ const routeTree = root.addChildren([
   signIn,
   card,
   timer,
+  stopwatch,
   strengthLog,
   shell.addChildren([
     today,

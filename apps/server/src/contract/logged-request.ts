@@ -1,15 +1,15 @@
 import type { FastifyRequest } from 'fastify'
 
-/** The last part of these addresses is a secret: calendars and watches cannot sign in. */
-const SECRET_PATHS = /^(\/(?:cal|take|watch)\/)[^?]*/
+const NO_ROUTE = 'none'
 
-/** What the log says of a request: without secrets of the address, and without the query. */
+/**
+ * What the log says of a request: the pattern of its route. An address may hold the id of a run, the secret of a
+ * calendar or what somebody searched for, and the network address says who asked.
+ */
 export function loggedRequest(request: FastifyRequest): Readonly<Record<string, unknown>> {
-  const path = request.url.split('?')[0] ?? ''
   return {
     method: request.method,
-    url: path.replace(SECRET_PATHS, '$1…'),
+    route: request.routeOptions.url ?? NO_ROUTE,
     host: request.host,
-    remoteAddress: request.ip,
   }
 }

@@ -43,6 +43,7 @@ export const PROBLEM_STATUS = {
   'intervals-no-answer': 503,
   'not-taken-back': 503,
   'read-only': 503,
+  'store-not-ready': 503,
   'store-unreachable': 503,
   'disk-full': 507,
 } as const

@@ -82,7 +82,8 @@ function sendProblem(reply: FastifyReply, problem: HttpProblem, { say, t }: Read
 export function answerErrors(readerOf: ReaderOf) {
   return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const problem = problemOf(error)
-    if (problem.statusCode === 500 || problem.code === 'disk-full') request.log.error(error)
+    if (problem.statusCode === 500 || problem.code === 'disk-full')
+      request.log.error({ err: error }, 'a request failed')
     sendProblem(reply, problem, await readerOf(request))
     drain(request)
     return reply

@@ -16,7 +16,7 @@ export function watchFolder(
     looking ??= folder
       .look()
       .catch((error: unknown) =>
-        context.log.warn({ err: error, folder: watch.folder }, 'the watched folder was not read'),
+        context.log.warn({ err: error }, 'the watched folder was not read'),
       )
       .finally(() => {
         looking = null

@@ -26,6 +26,7 @@ export const ATHLETE_TABLES = [
   'shoes',
   'strength_sets',
   'strength_tests',
+  'stopwatch_entries',
   'training_events',
   'plan_changes',
   'plan_revisions',

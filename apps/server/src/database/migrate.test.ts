@@ -51,6 +51,7 @@ describe('the schema', () => {
     await sql`drop table imported_mornings`.execute(old.database)
     await sql`drop table strength_sets`.execute(old.database)
     await sql`drop table strength_tests`.execute(old.database)
+    await sql`drop table stopwatch_entries`.execute(old.database)
     await sql`drop table own_zones`.execute(old.database)
     await sql`drop table watch_checks`.execute(old.database)
     await sql`alter table results drop column confirmed`.execute(old.database)

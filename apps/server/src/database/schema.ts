@@ -13,6 +13,7 @@ import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
+import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
@@ -268,6 +269,7 @@ export interface Tables {
   shoes: ShoeTable
   strength_sets: StrengthLogTable
   strength_tests: StrengthLogTable
+  stopwatch_entries: StopwatchEntryTable
   run_hearts: RunHeartTable
   run_races: RunRacesTable
   run_shapes: RunShapeTable

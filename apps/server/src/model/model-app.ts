@@ -27,7 +27,12 @@ export async function buildModelApp(context: Context): Promise<AskModel> {
   })
   app.addHook('onError', async (request, _reply, error) => {
     const { statusCode = 500 } = error
-    if (statusCode >= 500) context.log.error({ err: error }, `${request.method} ${request.url}`)
+    if (statusCode < 500) return
+    const { method, routeOptions } = request
+    context.log.error(
+      { err: error, route: `${method} ${routeOptions.url}` },
+      'a route of the model failed',
+    )
   })
   await app.register(modelRoutes(context), { prefix: '/api/v1' })
   await app.ready()

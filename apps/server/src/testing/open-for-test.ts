@@ -86,6 +86,7 @@ export async function openForTest(
     readonly intervalsUrl?: string
     readonly backUpEveryMs?: number
     readonly publicUrl?: string
+    readonly metricsToken?: string
     readonly machine?: Machine
     readonly trustedProxies?: readonly string[]
     readonly modelThread?: boolean

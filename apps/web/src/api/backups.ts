@@ -106,6 +106,9 @@ export function useDeleteEverything() {
     onSuccess: () => {
       // A browser without room for films has none to forget.
       void import('../offline/kept-films.ts').then((films) => films.forgetFilms()).catch(() => null)
+      void import('../offline/kept-stopwatch.ts')
+        .then((stopwatch) => stopwatch.forgetStopwatch())
+        .catch(() => null)
       return client.resetQueries()
     },
   })

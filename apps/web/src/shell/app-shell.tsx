@@ -59,6 +59,13 @@ export function AppShell() {
 
 function LiveEvents() {
   useServerEvents()
+  useEffect(() => {
+    // What the stopwatch wrote away from the server; its code is asked for only where there is something.
+    if (localStorage.getItem('bell-lap-stopwatch-waits') === null) return
+    void import('../screens/stopwatch/send-all.ts')
+      .then(({ sendAll }) => sendAll())
+      .catch(() => undefined)
+  }, [])
   return null
 }
 

@@ -2022,6 +2022,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stopwatch/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that were timed at the track, the latest first */
+        get: operations["listStopwatchSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stopwatch/sessions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what a phone wrote and get what all phones wrote; sending twice changes nothing */
+        post: operations["mergeStopwatchEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stopwatch/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a session that was timed at the track */
+        delete: operations["removeStopwatchSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -4269,7 +4320,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-unreachable" | "disk-full";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -5291,6 +5342,40 @@ export interface components {
             plan: boolean;
             lastImport: components["schemas"]["Import"] | null;
             dataBytes: number;
+        };
+        StopwatchEntry: {
+            /** @description Which phone wrote it */
+            phone: string;
+            /** @description Its number on that phone */
+            n: number;
+            /**
+             * @description The other fields depend on it
+             * @enum {string}
+             */
+            kind: "session" | "group" | "runner" | "start" | "tap" | "typed" | "undo" | "clocks" | "server-clock" | "end";
+        } & {
+            [key: string]: unknown;
+        };
+        StopwatchEntryInput: {
+            /** @description Which phone wrote it */
+            phone: string;
+            /** @description Its number on that phone */
+            n: number;
+            /**
+             * @description The other fields depend on it
+             * @enum {string}
+             */
+            kind: "session" | "group" | "runner" | "start" | "tap" | "typed" | "undo" | "clocks" | "server-clock" | "end";
+        } & {
+            [key: string]: unknown;
+        };
+        StopwatchSession: {
+            id: string;
+            day: string | null;
+            name: string;
+            runners: number;
+            entries: number;
+            isOver: boolean;
         };
         StrengthDay: {
             session: components["schemas"]["StrengthSession"];
@@ -7356,6 +7441,15 @@ export interface operations {
                     note?: string | null;
                     /** @default null */
                     repetitions?: string | null;
+                    /** @default null */
+                    steps?: {
+                        /** @enum {string} */
+                        intent: "work" | "recovery" | "rest";
+                        distanceM: number;
+                        timeS: number;
+                    }[] | null;
+                    /** @default null */
+                    deviceId?: string | null;
                     /** @default false */
                     evenIfKnown?: boolean;
                 };
@@ -12333,6 +12427,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarAddress"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStopwatchSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["StopwatchSession"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeStopwatchEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: components["schemas"]["StopwatchEntryInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly entries: components["schemas"]["StopwatchEntry"][];
+                        /** @description Clock of the server, epoch ms */
+                        nowMs: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStopwatchSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

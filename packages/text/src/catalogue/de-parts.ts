@@ -26,6 +26,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   form: async () => (await import('./de/parts/form.ts')).TEXTS,
   case: async () => (await import('./de/parts/case.ts')).TEXTS,
   'form-video': async () => (await import('./de/parts/form-video.ts')).TEXTS,
+  stopwatch: async () => (await import('./de/parts/stopwatch.ts')).TEXTS,
   settings: async () => (await import('./de/parts/settings.ts')).TEXTS,
   problems: async () => (await import('./de/parts/problems.ts')).TEXTS,
 }

@@ -17,6 +17,7 @@ import { TEXTS as RACE_DAY } from './de/parts/race-day.ts'
 import { TEXTS as FORM } from './de/parts/form.ts'
 import { TEXTS as CASE } from './de/parts/case.ts'
 import { TEXTS as FORM_VIDEO } from './de/parts/form-video.ts'
+import { TEXTS as STOPWATCH } from './de/parts/stopwatch.ts'
 import { TEXTS as SETTINGS } from './de/parts/settings.ts'
 import { TEXTS as PROBLEMS } from './de/parts/problems.ts'
 import type { TextCode } from './en-GB.ts'
@@ -46,6 +47,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...CASE,
   ...FORM_VIDEO,
   ...FORM,
+  ...STOPWATCH,
   ...SETTINGS,
   ...PROBLEMS,
 }

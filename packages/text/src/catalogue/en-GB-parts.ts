@@ -26,6 +26,7 @@ export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> =
   form: async () => (await import('./en-GB/parts/form.ts')).TEXTS,
   case: async () => (await import('./en-GB/parts/case.ts')).TEXTS,
   'form-video': async () => (await import('./en-GB/parts/form-video.ts')).TEXTS,
+  stopwatch: async () => (await import('./en-GB/parts/stopwatch.ts')).TEXTS,
   settings: async () => (await import('./en-GB/parts/settings.ts')).TEXTS,
   problems: async () => (await import('./en-GB/parts/problems.ts')).TEXTS,
 }

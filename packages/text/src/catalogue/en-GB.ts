@@ -17,6 +17,7 @@ import { TEXTS as RACE_DAY } from './en-GB/parts/race-day.ts'
 import { TEXTS as FORM } from './en-GB/parts/form.ts'
 import { TEXTS as CASE } from './en-GB/parts/case.ts'
 import { TEXTS as FORM_VIDEO } from './en-GB/parts/form-video.ts'
+import { TEXTS as STOPWATCH } from './en-GB/parts/stopwatch.ts'
 import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
 import { TEXTS as PROBLEMS } from './en-GB/parts/problems.ts'
 
@@ -45,6 +46,7 @@ export const EN_GB = {
   ...CASE,
   ...FORM_VIDEO,
   ...FORM,
+  ...STOPWATCH,
   ...SETTINGS,
   ...PROBLEMS,
 } as const

@@ -20,6 +20,7 @@ export type TextPart =
   | 'case'
   | 'form-video'
   | 'form'
+  | 'stopwatch'
   | 'settings'
   | 'problems'
 
@@ -47,6 +48,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   case: 'case way-back',
   'form-video': 'form-video',
   form: 'form',
+  stopwatch: 'stopwatch',
   settings: 'settings',
   problems:
     'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found read-only undo unreadable-row',

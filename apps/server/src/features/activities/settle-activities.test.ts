@@ -48,6 +48,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`drop table run_races`.execute(database)
   await sql`drop table strength_sets`.execute(database)
   await sql`drop table strength_tests`.execute(database)
+  await sql`drop table stopwatch_entries`.execute(database)
   await sql`drop table watch_checks`.execute(database)
   await sql`drop table race_answers`.execute(database)
   await sql`alter table results drop column activity_id`.execute(database)

@@ -101,6 +101,8 @@ function keyOf(table: CopiedTable): readonly string[] {
       return ['session_id']
     case 'watch_checks':
       return ['format']
+    case 'stopwatch_entries':
+      return ['session_id', 'phone', 'number']
     case 'calendar_tokens':
     case 'form_summaries':
     case 'pushes':

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts'
 import { diskFull, HttpProblem, notFound } from '../../contract/problem.ts'
 import { forgetSecurity, noteSecurity } from '../accounts/index.ts'
 import { readFiles } from '../../contract/read-form.ts'
+import { uploadLimit } from '../../contract/upload-limit.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
 import { setAutomatic, showAutomatic } from './automatic-backups.ts'
 import { backUp } from './back-up.ts'
@@ -117,6 +118,7 @@ function restoreRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...routes.offerRestore,
+      config: uploadLimit,
       handler: async (request, reply) => {
         const { athleteId } = request.caller
         const place = await receive(context, request)

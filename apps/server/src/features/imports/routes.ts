@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import { uploadLimit } from '../../contract/upload-limit.ts'
 import { textOfRequest } from '../settings/index.ts'
 import { receiveUploads } from './receive-uploads.ts'
 import { createImport, followEvents, listImportFiles, listImports, readImport } from './schema.ts'
@@ -13,6 +14,7 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...createImport,
+      config: uploadLimit,
       handler: async (request, reply) => {
         const { athleteId } = request.caller
         const id = randomUUID()

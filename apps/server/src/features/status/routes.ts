@@ -55,17 +55,38 @@ export function statusRoutes(context: Context): FastifyPluginAsyncZod {
   }
 }
 
-/** For whoever watches over the server: it runs, and it can reach its store. */
+/**
+ * For whoever watches over the server. `/healthz`: the process answers. `/readyz`: its store answers and has the schema of
+ * this version; it says, too, whether the data can only be read.
+ */
 export function healthRoutes(context: Context): FastifyPluginAsync {
   return async (app) => {
     app.get('/healthz', async () => ({ ok: true }))
     app.get('/readyz', async () => {
+      let found: number
       try {
-        await sql`select 1`.execute(context.store.database)
-        return { ok: true }
+        found = await schemaOf(context)
       } catch {
         throw new HttpProblem('store-unreachable')
       }
+      if (found !== SCHEMA_VERSION) {
+        throw new HttpProblem('store-not-ready', { found, known: SCHEMA_VERSION })
+      }
+      return {
+        ok: true,
+        store: context.store.kind,
+        schemaVersion: found,
+        readOnly: context.readOnly !== null,
+      }
     })
   }
+}
+
+async function schemaOf({ store }: Context): Promise<number> {
+  const row = await store.database
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'schema_version')
+    .executeTakeFirst()
+  return Number(row?.value ?? 0)
 }

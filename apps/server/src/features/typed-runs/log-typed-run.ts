@@ -9,6 +9,8 @@ import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
 import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notValid } from '../../contract/problem.ts'
+import { lockAthlete } from '../../database/lock-athlete.ts'
+import type { Database } from '../../database/store.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import {
   bumpEvidence,
@@ -33,11 +35,17 @@ export async function logTypedRun(
   typed: RunToLog,
 ): Promise<string> {
   const { database } = context.store
+  const known = await findLogged(database, athleteId, typed)
+  if (known !== null) return known
   await refuseImpossible(context, athleteId, typed)
   const { timeZone } = await loadSettings(database, athleteId)
   const laps = await lapsOf(context, athleteId, typed)
   const decoded = toActivity(typed, laps, timeZone)
-  const source = { sha256: null, fileName: null, sourceKey: typedKey(randomUUID(), typed.time) }
+  const source = {
+    sha256: null,
+    fileName: null,
+    sourceKey: typedKey(typed.deviceId ?? randomUUID(), typed.time),
+  }
   const near = new RunsNear(database, athleteId, [timesOf(decoded)])
   const arrival = { decoded, source, taken: new Set<string>(), near }
   const [same] = typed.evenIfKnown ? [] : await findSameRuns(database, athleteId, arrival)
@@ -46,6 +54,10 @@ export async function logTypedRun(
     throw new HttpProblem('run-known', { day, distanceM, id: same.id })
   }
   const id = await database.transaction().execute(async (transaction) => {
+    await lockAthlete(context.store, transaction, athleteId)
+    // A phone that got no answer may have sent it twice at once.
+    const twice = await findLogged(transaction, athleteId, typed)
+    if (twice !== null) return twice
     const added = await insertActivity(transaction, athleteId, decoded, { source, words: null })
     const kind = typed.kind ?? (laps.length > 0 ? 'reps' : null)
     await saveTypedDetails(transaction, athleteId, added, { kind, note: typed.note, laps })
@@ -54,6 +66,34 @@ export async function logTypedRun(
   })
   await context.ports.followActivities(athleteId)
   return id
+}
+
+/**
+ * The run that a device has logged already; `null` for a new one. A run that was deleted since comes back: the device
+ * was asked to log it again.
+ */
+async function findLogged(
+  database: Database,
+  athleteId: string,
+  { deviceId }: RunToLog,
+): Promise<string | null> {
+  if (deviceId === null) return null
+  const row = await database
+    .selectFrom('activities')
+    .select(['id', 'deleted_at'])
+    .where('athlete_id', '=', athleteId)
+    .where('source_key', 'in', [typedKey(deviceId, null), typedKey(deviceId, NOON)])
+    .executeTakeFirst()
+  if (row === undefined) return null
+  if (row.deleted_at !== null) {
+    await database
+      .updateTable('activities')
+      .set({ deleted_at: null })
+      .where('id', '=', row.id)
+      .execute()
+    await bumpEvidence(database, athleteId)
+  }
+  return row.id
 }
 
 async function refuseImpossible(
@@ -72,8 +112,14 @@ async function refuseImpossible(
 async function lapsOf(
   context: Context,
   athleteId: string,
-  { repetitions, distanceM, timeS }: RunToLog,
+  { repetitions, steps: timed, distanceM, timeS }: RunToLog,
 ): Promise<readonly Lap[]> {
+  if (timed !== null && timed.length > 0) {
+    if (repetitions !== null) throw notValid(message('invalid.steps-or-repetitions'), 'steps')
+    const laps = lapsOfSteps({ distanceM, timeS }, timed)
+    if (laps === null) throw notValid(message('invalid.reps-too-long'), 'steps')
+    return laps
+  }
   if (repetitions === null || repetitions.trim() === '') return []
   const steps = await stepsOfText(context, athleteId, repetitions)
   const laps = lapsOfSteps({ distanceM, timeS }, steps)

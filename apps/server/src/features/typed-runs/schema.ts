@@ -23,6 +23,24 @@ const RunToLog = z.object({
   note: z.string().max(4000).nullable().default(null),
   /** As runners write them: `6x400 in 72 w/ 200 jog`. */
   repetitions: z.string().max(1000).nullable().default(null),
+  /** Repetitions that were timed, in order; the rest of the run is warm-up and cool-down. */
+  steps: z
+    .array(
+      z.object({
+        intent: z.enum(['work', 'recovery', 'rest']),
+        distanceM: z.number().min(0).max(100_000),
+        timeS: z.number().min(0.1).max(86_400),
+      }),
+    )
+    .max(400)
+    .nullable()
+    .default(null),
+  /** An id that the device made: logging the run again with it gives the run that is there. */
+  deviceId: z
+    .string()
+    .regex(/^[a-z0-9.-]{8,100}$/)
+    .nullable()
+    .default(null),
   /** Save it although a run of that day and length is here. */
   evenIfKnown: z.boolean().default(false),
 })

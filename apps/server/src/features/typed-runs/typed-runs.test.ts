@@ -127,3 +127,30 @@ test('other lengths and other days are other runs', async () => {
   await imported(open, 'day.gpx', madeGpx('2026-05-13', { type: 'running' }))
   expect(await allOf(open)).toHaveLength(3)
 })
+
+test('repetitions that were timed become laps with their times; a run that is sent twice is one', async () => {
+  open = await openForTest()
+  const steps = [
+    { intent: 'work', distanceM: 400, timeS: 71.4 },
+    { intent: 'rest', distanceM: 0, timeS: 90 },
+    { intent: 'work', distanceM: 400, timeS: 72.2 },
+  ]
+  const timed = { day: '2026-05-12', distanceM: 800, timeS: 233.6, steps, deviceId: 'track-1.ana' }
+  const [first, second] = await Promise.all([log(open, timed), log(open, timed)])
+  const { id } = first.json<{ id: string }>()
+  expect(second.json<{ id: string }>().id).toBe(id)
+  expect((await log(open, timed)).json<{ id: string }>().id).toBe(id)
+  expect(await allOf(open)).toHaveLength(1)
+  const { laps } = await detailOf(open, id)
+  expect(laps.map(({ intent, distanceM, timerS }) => [intent, distanceM, timerS])).toEqual([
+    ['work', 400, 71.4],
+    ['rest', 0, 90],
+    ['work', 400, 72.2],
+  ])
+  // Deleted, and logged once more on purpose.
+  await open.ask('DELETE', `/activities/${id}`)
+  expect((await log(open, timed)).json<{ id: string }>().id).toBe(id)
+  expect(await allOf(open)).toHaveLength(1)
+  const both = await log(open, { ...timed, deviceId: null, repetitions: '2x400 in 72' })
+  expect(both.statusCode).toBe(400)
+})

@@ -112,6 +112,7 @@ function useWholePlanActions(): readonly MenuAction[] {
     })
   return [
     { label: t('plan-screen.make-new'), onSelect: () => void navigate({ to: '/plan/new' }) },
+    { label: t('plan-screen.stopwatch'), onSelect: () => void navigate({ to: '/stopwatch' }) },
     { label: t('plan-screen.print-plan'), onSelect: () => window.print() },
     { label: t('plan-screen.archive'), onSelect: archive },
   ]

@@ -38,6 +38,7 @@ export function RunsPage() {
       actions={
         <>
           <LogRunButton />
+          <ButtonLink to="/stopwatch">{t('runs.stopwatch')}</ButtonLink>
           <ButtonLink to="/imports">{t('runs.import')}</ButtonLink>
         </>
       }

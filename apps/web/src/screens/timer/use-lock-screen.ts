@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useWakeLock } from '../../pieces/use-wake-lock.ts'
 import type { TimerEvent } from './timer-state.ts'
 import type { TimerStep } from './timer-steps.ts'
 
@@ -30,25 +31,5 @@ export function useLockScreen(step: TimerStep | null, act: (event: TimerEvent) =
       navigator.mediaSession.metadata = null
     }
   }, [running, act])
-  useEffect(() => {
-    if (!running || !('wakeLock' in navigator)) return
-    let lock: WakeLockSentinel | null = null
-    let over = false
-    const hold = async () => {
-      if (document.visibilityState !== 'visible') return
-      try {
-        lock = await navigator.wakeLock.request('screen')
-        if (over) await lock.release()
-      } catch {
-        // Refused on a low battery: the screen goes dark, the sound goes on.
-      }
-    }
-    void hold()
-    document.addEventListener('visibilitychange', hold)
-    return () => {
-      over = true
-      document.removeEventListener('visibilitychange', hold)
-      void lock?.release()
-    }
-  }, [running])
+  useWakeLock(running)
 }

@@ -2,6 +2,38 @@ import type { COMMAND_DATA as ENGLISH } from '../en-GB/command-data.ts'
 
 /** Was die Befehlszeile zu Sicherungen, Wiederherstellen, Löschen und Prüfen sagt. */
 export const COMMAND_DATA: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'help.line.move': 'Alles zwischen SQLite und PostgreSQL umziehen',
+  'help.move':
+    'Alles in eine leere Datenbank der anderen Art kopieren und jede Zeile und Datei vergleichen. Die alte bleibt, wie sie ist. Beende zuerst den Server.',
+  'help.move.example': 'von SQLite im Datenordner nach PostgreSQL; die Dateien bleiben im Ordner',
+  'help.move.example-back': 'zurück zu SQLite in einem neuen Ordner, mit allen Dateien',
+  'help.move.to': 'postgres://… oder sqlite:ORDNER',
+  'help.move.from': 'wo die Daten jetzt sind (sonst BELL_LAP_DATABASE_URL, sonst der Datenordner)',
+  'cli.move.to-missing': 'Sag, wohin: --to postgres://… oder --to sqlite:ORDNER',
+  'cli.move.not-a-place': '„{place}“ ist kein Ziel. Schreib postgres://… oder sqlite:ORDNER.',
+  'cli.move.rows': 'Zeilen kopiert',
+  'cli.move.rows-compared': 'Zeilen verglichen',
+  'cli.move.files': 'Dateien kopiert und verglichen',
+  'cli.move.done-bar': 'fertig',
+  'cli.move.moved':
+    '{rows, number} Zeilen in {tables} Tabellen umgezogen; jede wurde verglichen. {files, plural, =0 {Die Dateien bleiben in {folder}.} one {# Datei wurde kopiert und verglichen.} other {# Dateien wurden kopiert und verglichen.}}',
+  'cli.move.next-postgres':
+    'Starte Bell Lap mit BELL_LAP_DATABASE_URL für die neue Datenbank und --data {folder}. Die SQLite-Datei bleibt dort, wie sie war; lösche sie, sobald du der neuen Datenbank vertraust.',
+  'cli.move.next-sqlite':
+    'Starte Bell Lap mit --data {folder} und ohne BELL_LAP_DATABASE_URL. Die alte Datenbank bleibt, wie sie war.',
+  'cli.move.same-kind':
+    'Beide Orte sind Datenbanken derselben Art. Zieh zwischen SQLite und PostgreSQL um.',
+  'cli.move.nothing-there': 'Hier ist keine Datenbank von Bell Lap. Nichts wurde geändert.',
+  'cli.move.older-schema':
+    'Die Datenbank ist von einer älteren Version. Starte diese Version einmal, beende sie und zieh dann um. Nichts wurde geändert.',
+  'cli.move.newer-schema':
+    'Die Datenbank ist von einer neueren Version. Installiere diese und zieh dann um. Nichts wurde geändert.',
+  'cli.move.not-empty':
+    'Am neuen Ort sind schon Daten. Wähle eine leere Datenbank oder einen leeren Ordner. Nichts wurde geändert.',
+  'cli.move.row-differs':
+    'Eine Zeile der Tabelle {table} war nach dem Kopieren nicht dieselbe (Schlüssel {key}). Am neuen Ort wurde nichts behalten; die alte Datenbank ist, wie sie war.',
+  'cli.move.file-differs':
+    'Die Datei {file} ist am neuen Ort nicht dieselbe. Dort wurde nichts behalten; der alte Ordner ist, wie er war.',
   'cli.backup.kind-manual': 'von dir',
   'cli.backup.kind-daily': 'täglich',
   'cli.backup.kind-safety': 'vor einer Wiederherstellung',

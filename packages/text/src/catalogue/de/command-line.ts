@@ -31,6 +31,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.progress.exporting': 'Exportieren',
   'cli.progress.importing': 'Importieren',
   'cli.progress.comparing': 'Vergleichen',
+  'cli.progress.moving': 'Umziehen',
   'cli.progress.originals': 'Originale verglichen',
   'cli.progress.originals-done': '{count, plural, one {# Original} other {# Originale}} verglichen',
   'cli.progress.files': 'Dateien',

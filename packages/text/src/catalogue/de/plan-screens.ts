@@ -62,6 +62,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.archived': 'Plan archiviert.',
   'plan-screen.more-actions': 'Weitere Aktionen für den Plan',
   'plan-screen.make-new': 'Neuen Plan erstellen',
+  'plan-screen.stopwatch': 'Stoppuhr öffnen',
   'plan-screen.print-plan': 'Plan drucken',
   'plan-screen.archive': 'Plan archivieren',
   'plan-screen.no-plan': 'Noch kein Plan',

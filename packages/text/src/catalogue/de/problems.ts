@@ -55,6 +55,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Der Plan hat sich inzwischen geändert. Sieh ihn dir an und versuche es noch einmal.',
   'problem.red-flag':
     'Eine Änderung wegen Schmerzen oder eines Warnzeichens lässt sich nicht rückgängig machen. Gib im Check-in an, dass es vorbei ist oder dass du ärztlich freigegeben bist.',
+  'problem.store-not-ready':
+    'Die Datenbank hat Schema {found}, diese Version braucht {known}. Starte Bell Lap neu; das bringt sie auf den Stand.',
   'problem.store-unreachable': 'Die Datenbank antwortet nicht. Prüfe, ob sie läuft.',
   'problem.too-early':
     'Du hast diesen Schmerz heute gemeldet. Er kann frühestens morgen enden, nach einem Tag ohne ihn.',
@@ -159,6 +161,11 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.last-day': 'Der letzte Tag liegt vor dem ersten.',
   'invalid.library-session': 'Diese Einheit gibt es in der Bibliothek nicht.',
   'invalid.logged-ahead': 'Dieser Tag liegt in der Zukunft. Trag ihn ein, wenn du trainiert hast.',
+  'invalid.stopwatch-entry': 'Das ist kein Eintrag der Stoppuhr.',
+  'invalid.stopwatch-full':
+    'Eine Einheit der Stoppuhr fasst bis zu {count} Einträge. Beginne eine neue Einheit.',
+  'invalid.steps-or-repetitions':
+    'Sende die Wiederholungen entweder in Kurzschrift oder mit ihren Zeiten, nicht beides.',
   'invalid.sets-full':
     'An diesem Tag gibt es schon {count} Sätze dieser Übung. Entferne zuerst einen.',
   'invalid.height':

@@ -4,6 +4,7 @@ export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'runs.heading': 'Läufe',
   'runs.count': '{count, plural, one {# Lauf} other {# Läufe}}',
   'runs.activities': '{count, plural, one {# Aktivität} other {# Aktivitäten}}',
+  'runs.stopwatch': 'Stoppuhr öffnen',
   'runs.import': 'Läufe importieren',
   'runs.show-more': 'Mehr anzeigen',
   'runs.name-contains': 'Name enthält',

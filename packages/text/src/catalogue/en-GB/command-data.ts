@@ -1,5 +1,37 @@
 /** What the command line says of backups, restoring, deleting and the doctor. */
 export const COMMAND_DATA = {
+  'help.line.move': 'Move everything between SQLite and PostgreSQL',
+  'help.move':
+    'Copy everything into an empty database of the other kind and compare each row and file. The old one stays as it is. Stop the server first.',
+  'help.move.example': 'from SQLite in the data folder to PostgreSQL; files stay in the folder',
+  'help.move.example-back': 'back to SQLite in a new folder, with all files',
+  'help.move.to': 'postgres://… or sqlite:FOLDER',
+  'help.move.from': 'where the data is now (default: BELL_LAP_DATABASE_URL, else the data folder)',
+  'cli.move.to-missing': 'Say where to: --to postgres://… or --to sqlite:FOLDER',
+  'cli.move.not-a-place': '“{place}” is no place to move to. Write postgres://… or sqlite:FOLDER.',
+  'cli.move.rows': 'rows copied',
+  'cli.move.rows-compared': 'rows compared',
+  'cli.move.files': 'files copied and compared',
+  'cli.move.done-bar': 'done',
+  'cli.move.moved':
+    'Moved {rows, number} rows in {tables} tables; each was compared. {files, plural, =0 {The files stay in {folder}.} one {# file was copied and compared.} other {# files were copied and compared.}}',
+  'cli.move.next-postgres':
+    'Start Bell Lap with BELL_LAP_DATABASE_URL set to the new database and --data {folder}. The SQLite file stays there as it was; delete it once you trust the new database.',
+  'cli.move.next-sqlite':
+    'Start Bell Lap with --data {folder} and without BELL_LAP_DATABASE_URL. The old database stays as it was.',
+  'cli.move.same-kind':
+    'Both places are the same kind of database. Move between SQLite and PostgreSQL.',
+  'cli.move.nothing-there': 'There is no Bell Lap database to move from. Nothing was changed.',
+  'cli.move.older-schema':
+    'The database is from an older version. Start this version once, stop it and move again. Nothing was changed.',
+  'cli.move.newer-schema':
+    'The database is from a newer version. Install that version and move again. Nothing was changed.',
+  'cli.move.not-empty':
+    'There is data at the new place. Choose an empty database or folder. Nothing was changed.',
+  'cli.move.row-differs':
+    'A row of the table {table} was not the same after it was copied (key {key}). Nothing was kept at the new place; the old database is as it was.',
+  'cli.move.file-differs':
+    'The file {file} is not the same at the new place. Nothing was kept there; the old folder is as it was.',
   'cli.backup.kind-manual': 'yours',
   'cli.backup.kind-daily': 'daily',
   'cli.backup.kind-safety': 'before a restore',

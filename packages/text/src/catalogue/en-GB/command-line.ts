@@ -27,6 +27,7 @@ export const COMMAND_LINE = {
   'cli.progress.exporting': 'Exporting',
   'cli.progress.importing': 'Importing',
   'cli.progress.comparing': 'Comparing',
+  'cli.progress.moving': 'Moving',
   'cli.progress.originals': 'originals compared',
   'cli.progress.originals-done': '{count, plural, one {# original} other {# originals}} compared',
   'cli.progress.files': 'files',

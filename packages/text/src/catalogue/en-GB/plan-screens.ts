@@ -62,6 +62,7 @@ export const PLAN_SCREENS = {
   'plan-screen.archived': 'Plan archived.',
   'plan-screen.more-actions': 'More actions for the plan',
   'plan-screen.make-new': 'Make a new plan',
+  'plan-screen.stopwatch': 'Open stopwatch',
   'plan-screen.print-plan': 'Print plan',
   'plan-screen.archive': 'Archive plan',
   'plan-screen.no-plan': 'No plan yet',

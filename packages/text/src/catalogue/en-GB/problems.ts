@@ -51,6 +51,8 @@ export const PROBLEMS = {
   'problem.plan-changed': 'The plan changed in the meantime. Look at it again, then try again.',
   'problem.red-flag':
     'A change for pain or a warning sign cannot be undone. Report in a check-in that it is gone, or that a clinician has cleared you.',
+  'problem.store-not-ready':
+    'The database has schema {found}, but this version needs {known}. Restart Bell Lap, which brings it up to date.',
   'problem.store-unreachable': 'The database does not answer. Check that it is running.',
   'problem.too-early':
     'You reported this pain today. It can end tomorrow at the earliest, after a day without it.',
@@ -142,6 +144,10 @@ export const PROBLEMS = {
   'invalid.last-day': 'The last day is before the first day.',
   'invalid.library-session': 'There is no such session in the library.',
   'invalid.logged-ahead': 'This day is in the future. Log it when it is done.',
+  'invalid.stopwatch-entry': 'This is no entry of the stopwatch.',
+  'invalid.stopwatch-full': 'A stopwatch session holds up to {count} entries. Start a new session.',
+  'invalid.steps-or-repetitions':
+    'Send either the repetitions in shorthand or their times, not both.',
   'invalid.sets-full': 'This day has {count} sets of this exercise already. Remove one first.',
   'invalid.height': '{field}: type a height between 1 m (3 ft 3 in) and 2.5 m (8 ft 2 in).',
   'invalid.map-source':

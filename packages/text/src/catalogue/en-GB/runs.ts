@@ -3,6 +3,7 @@ export const RUNS = {
   'runs.heading': 'Runs',
   'runs.count': '{count, plural, one {# run} other {# runs}}',
   'runs.activities': '{count, plural, one {# activity} other {# activities}}',
+  'runs.stopwatch': 'Open stopwatch',
   'runs.import': 'Import runs',
   'runs.show-more': 'Show more',
   'runs.name-contains': 'Name contains',

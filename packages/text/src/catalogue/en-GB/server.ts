@@ -60,6 +60,8 @@ export const SERVER = {
   'start.env-database': 'a PostgreSQL address to use instead of the embedded database',
   'start.env-watch': 'a folder whose new recordings are imported automatically',
   'start.env-log': 'how much to log: fatal, error, warn, info, debug, trace or silent',
+  'start.env-metrics':
+    'the bearer token for /metrics; without it, only this computer can read them',
   'start.env-workers': 'how many threads read recordings; without it, one per core, four at most',
   'start.env-token': 'the token for the server that --server names',
   'start.allowed-host':

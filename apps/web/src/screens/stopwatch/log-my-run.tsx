@@ -1,0 +1,87 @@
+import { runOfRunner } from '@bell-lap/workout/stopwatch/run-of-runner'
+import { useEffect, useState } from 'react'
+import { changeRuns, waitingRuns } from '../../offline/kept-stopwatch.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { NativeSelect } from '../../pieces/fields.tsx'
+import { useText } from '../../text/use-text.ts'
+import { sayRepTime, sayTrack } from './say-times.ts'
+import type { Stopwatch } from './use-stopwatch.ts'
+
+/** The run of whoever is signed in, for their log: one run with its repetitions. It waits for a connection if it must. */
+export function LogMyRun({ stopwatch }: { readonly stopwatch: Stopwatch }) {
+  const { t, reader } = useText()
+  const { id, session, times, refresh, sending } = stopwatch
+  const [chosen, setChosen] = useState('')
+  const [logged, setLogged] = useState<string | null>(null)
+  const [waiting, setWaiting] = useState(0)
+  const run = chosen === '' ? null : runOfRunner(session, times, chosen)
+  useEffect(
+    () =>
+      void waitingRuns().then(
+        (runs) => setWaiting(runs.length),
+        () => undefined,
+      ),
+    [sending, logged],
+  )
+  const log = async () => {
+    if (run === null || session.day === null) return
+    const deviceId = `stopwatch-${id}-${chosen}`
+    const body = {
+      day: session.day,
+      time: null,
+      ...run,
+      surface: 'track',
+      effortCr10: null,
+      repetitions: null,
+      note: session.name === '' ? null : session.name,
+      // Two sessions of one day may be as long as each other.
+      evenIfKnown: true,
+    }
+    await changeRuns((runs) => [
+      ...runs.filter((one) => one.deviceId !== deviceId),
+      { deviceId, body },
+    ])
+    setLogged(chosen)
+    await refresh()
+  }
+  return (
+    <Card title={t('stopwatch.my-run')}>
+      <div className="stack" data-not-printed>
+        <p className="quiet">{t('stopwatch.my-run-help')}</p>
+        <NativeSelect
+          label={t('stopwatch.which-runner')}
+          value={chosen}
+          data={[
+            { value: '', label: t('stopwatch.choose-runner') },
+            ...session.runners.map(({ runner, name }) => ({ value: runner, label: name })),
+          ]}
+          onChange={({ currentTarget: { value } }) => {
+            setChosen(value)
+            setLogged(null)
+          }}
+        />
+        {chosen !== '' && run === null && <p>{t('stopwatch.no-time-yet')}</p>}
+        {run !== null && (
+          <p>
+            {t('stopwatch.run-to-log', {
+              count: run.steps.filter(({ intent }) => intent === 'work').length,
+              length: sayTrack(run.distanceM, reader),
+              time: sayRepTime(run.timeS, reader),
+            })}
+          </p>
+        )}
+        <div>
+          <Button disabled={run === null || logged === chosen} onClick={() => void log()}>
+            {t('stopwatch.log-run')}
+          </Button>
+        </div>
+        <p role="status">
+          {waiting > 0
+            ? t('stopwatch.run-waits', { count: waiting })
+            : logged !== null && t('stopwatch.run-logged')}
+        </p>
+      </div>
+    </Card>
+  )
+}

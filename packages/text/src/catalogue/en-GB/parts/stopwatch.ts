@@ -1,0 +1,4 @@
+/** British English: the stopwatch at the track. */
+import { STOPWATCH } from '../stopwatch.ts'
+
+export const TEXTS = { ...STOPWATCH } as const
