@@ -61,6 +61,21 @@ describe('a list as a whole', () => {
     expect([...matchList([first, second], [second], HOME).pairs]).toEqual([[1, 0]])
   })
 
+  test('a distance that the runner corrected is the same run, once the clock is proved', () => {
+    const recorded = range(6).map((day) => runAt(on(day, 6) + late(day)))
+    const corrected = recorded.map((run, day) =>
+      day === 4 ? { ...run, distanceM: 1.25 * run.distanceM } : run,
+    )
+    expect([...matchList(corrected, recorded, HOME).pairs]).toContainEqual([4, 4])
+    // Alone, it proves no clock.
+    expect(matchList(corrected.slice(4, 5), recorded.slice(4, 5), HOME).pairs.size).toBe(0)
+    // It overlaps, and begins another time: on a journey that may be a run that was not recorded.
+    const early = corrected.map((run, day) =>
+      day === 4 ? { ...run, startUnixS: run.startUnixS - 600 } : run,
+    )
+    expect(matchList(early, recorded, HOME).pairs.size).toBe(5)
+  })
+
   test('a list that describes one run twice names one of them', () => {
     const run = runAt(on(3, 6))
     expect(

@@ -30,7 +30,8 @@ export interface ListMatch {
  * for all of its entries. The clocks at home or at the place of each run come first. Another shift, by
  * whole quarters of an hour, is taken only if it explains most of what can be compared and far more than
  * any other. An entry describes an activity if their times overlap by more than half and their lengths
- * agree; each is matched once, and what is left is a run that nothing recorded.
+ * agree; once the clock is proved, a start within the same minute does for the length, which a runner may
+ * have corrected. Each is matched once, and what is left is a run that nothing recorded.
  *
  * @param listed entries, with instants as the home zone gives them
  * @param isPlaced whether the clock of the list was found before: no other is tried then
@@ -64,8 +65,9 @@ export function matchList(
   }
   const clock = verdict?.clock ?? naturalClock
   const shiftS = verdict?.shiftS ?? 0
-  const pairs = verdict === null ? naturalPairs : pairsAt(clock, shiftS)
-  const isProved = nearIn(pairs, clock, shiftS) >= PROOF
+  const alike = verdict === null ? naturalPairs : pairsAt(clock, shiftS)
+  const isProved = nearIn(alike, clock, shiftS) >= PROOF
+  const pairs = isProved ? withCorrected(alike, { clock, shiftS, listed, known }) : alike
   // What the runner did on a journey and did not record stays on the clock at home.
   const isMoved = isProved && clock !== places
   const startedAt = isMoved
@@ -120,14 +122,33 @@ interface Reading {
   readonly known: readonly KnownTimes[]
 }
 
+/** With those that began in the same minute, whatever their lengths: nobody runs twice at once. */
+function withCorrected(pairs: ListMatch['pairs'], reading: Reading): ListMatch['pairs'] {
+  return pairUp(reading, { lengthSlack: Infinity, mostApartS: NEAR_S, before: pairs })
+}
+
+interface Limits {
+  readonly lengthSlack: number
+  readonly mostApartS: number
+  /** Pairs that are settled. */
+  readonly before: ListMatch['pairs']
+}
+const ALIKE: Limits = { lengthSlack: LENGTH_SLACK, mostApartS: Infinity, before: new Map() }
+
 /** Entries and activities that are one run by this clock; the pairs that share most come first. */
-function pairUp({ clock, shiftS, listed, known }: Reading): ReadonlyMap<number, number> {
+function pairUp(
+  { clock, shiftS, listed, known }: Reading,
+  { lengthSlack, mostApartS, before } = ALIKE,
+): ReadonlyMap<number, number> {
   const startOf = (j: number) => clock.knownS[j] ?? Number.NaN
   const order = known.map((_, j) => j).toSorted((a, b) => startOf(a) - startOf(b))
   const sorted = order.map(startOf)
   const longestS = known.reduce((most, { elapsedTimeS }) => Math.max(most, elapsedTimeS), 0)
   const possible: { i: number; j: number; shared: number; apartS: number }[] = []
+  const pairs = new Map(before)
+  const taken = new Set(before.values())
   listed.forEach((entry, i) => {
+    if (pairs.has(i)) return
     const startUnixS = (clock.listedS[i] ?? Number.NaN) + shiftS
     const endS = startUnixS + Math.max(entry.elapsedTimeS, NEAR_S)
     const one = { ...entry, startUnixS, pauses: [] }
@@ -135,13 +156,12 @@ function pairUp({ clock, shiftS, listed, known }: Reading): ReadonlyMap<number, 
       const j = order[k] as number
       if (startOf(j) > endS) break
       const other = { ...(known[j] as KnownTimes), startUnixS: startOf(j), pauses: [] }
-      if (!canBeOne(entry, other, LENGTH_SLACK) || !isSameRun(one, other)) continue
       const apartS = Math.abs(startOf(j) - startUnixS)
+      if (apartS > mostApartS || taken.has(j)) continue
+      if (!canBeOne(entry, other, lengthSlack) || !isSameRun(one, other)) continue
       possible.push({ i, j, shared: sharedPart(one, other), apartS })
     }
   })
-  const pairs = new Map<number, number>()
-  const taken = new Set<number>()
   const best = possible.toSorted((a, b) => b.shared - a.shared || a.apartS - b.apartS)
   for (const { i, j } of best) {
     if (pairs.has(i) || taken.has(j)) continue
