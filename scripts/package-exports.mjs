@@ -33,7 +33,7 @@ function importedEntries() {
 
 /** Test helpers have no build: they are for this repository's tests only. */
 const exportOf = (entry) =>
-  entry.startsWith('testing/')
+  /(^|\/)testing\//.test(entry)
     ? { source: `./src/${entry}.ts` }
     : { source: `./src/${entry}.ts`, types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` }
 

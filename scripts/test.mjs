@@ -16,11 +16,13 @@ const OTHER_NODES = ['22', '24']
 const OTHER_JOURNEYS = [
   'adaptation',
   'any-day',
+  'assistant',
   'backups',
   'case',
   'delivery',
   'devices',
   'demo-tour',
+  'docs-pictures',
   'drawings',
   'form',
   'form-clip',
@@ -33,6 +35,7 @@ const OTHER_JOURNEYS = [
   'languages',
   'list-only',
   'open-states',
+  'other-programs',
   'places',
   'plan-board',
   'race-day',
@@ -91,7 +94,7 @@ try {
   const site = chromium === null ? null : runBeside(process.execPath, [BUILD])
   await tally.runAll([spies(), ...realFiles()])
   if (site !== null) await builtSite(site)
-  if (all) await tally.runAll(OTHER_NODES.map(unitTestsOn))
+  if (all) await tally.runAll([packedLibraries(), ...OTHER_NODES.map(unitTestsOn)])
   await tally.run(waysIn())
   await browser()
 } finally {
@@ -114,6 +117,11 @@ function unitTests() {
 
 function spies() {
   return { name: 'unit tests with spies', config: 'vitest.alone.config.ts', env }
+}
+
+/** Each library from its tarball; needs the build. */
+function packedLibraries() {
+  return { name: 'packed libraries', config: 'vitest.libraries.config.ts' }
 }
 
 function realFiles() {

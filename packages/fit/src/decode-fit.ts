@@ -6,6 +6,7 @@ import {
 } from './developer-columns.ts'
 import { readLayout, TIMESTAMP_FIELD, type MessageLayout } from './message-layout.ts'
 import { gatherColumns, type Columns, type ColumnSpec } from './record-columns.ts'
+import { WrongFitArgument } from './wrong-fit-argument.ts'
 import { readField, readNumber, sizeOfType, type FitValue } from './read-value.ts'
 import type { SmallMessage } from './small-message.ts'
 
@@ -36,7 +37,8 @@ const SHORTEST_HEADER = 12
  *
  * Walks the message headers once, noting where records lie, then gathers each wanted column. Never
  * throws on damage: what stands before it is given, and `issues` says what was met. Messages whose
- * global number is in `wantedMessages` are read whole; the rest is stepped over. Source: FIT protocol
+ * global number is in `wantedMessages` are read whole; the rest is stepped over. Throws `WrongFitArgument`
+ * for what are no bytes. Source: FIT protocol
  * description (Garmin, public).
  *
  * @example
@@ -49,6 +51,9 @@ export function decodeFit(
   wantedMessages: ReadonlySet<number>,
   wantedColumns: readonly ColumnSpec[],
 ): DecodedFit {
+  if (!(bytes instanceof Uint8Array) && !ArrayBuffer.isView(bytes)) {
+    throw new WrongFitArgument('bytes', 'the bytes of a file as a Uint8Array')
+  }
   const walk = new Walk(bytes, wantedMessages)
   let position = 0
   while (position + SHORTEST_HEADER <= bytes.length) {

@@ -1,5 +1,6 @@
 import { BASE_TYPES, type BaseTypeName } from './base-types.ts'
 import { crc16 } from './crc.ts'
+import { WrongFitArgument } from './wrong-fit-argument.ts'
 
 export interface FitField {
   readonly number: number
@@ -23,14 +24,15 @@ const DEFINITION = 0x40
 
 /**
  * Encodes messages as one FIT file: header, a definition message before each new layout, messages,
- * checksums; little endian. Layouts that repeat share a definition. Throws `RangeError` for a field
- * over 255 bytes.
+ * checksums; little endian. Layouts that repeat share a definition. Throws `WrongFitArgument` for a base
+ * type that FIT does not have, and `RangeError` for a field over 255 bytes.
  *
  * @example
  * const type = { number: 0, baseType: 'enum', value: 4 } as const
  * const bytes = writeFit([{ globalNumber: 0, fields: [type] }])
  */
 export function writeFit(messages: readonly FitMessage[]): Uint8Array {
+  checkMessages(messages)
   const out = new ByteSink()
   const open: (FitMessage | undefined)[] = []
   let next = 0
@@ -46,6 +48,16 @@ export function writeFit(messages: readonly FitMessage[]): Uint8Array {
     for (const field of message.fields) writeValue(out, field)
   }
   return withHeaderAndChecksums(out.taken())
+}
+
+function checkMessages(messages: readonly FitMessage[]): void {
+  if (!Array.isArray(messages)) throw new WrongFitArgument('messages', 'a list of messages')
+  for (const { fields } of messages as readonly FitMessage[]) {
+    const unknown = fields.find(({ baseType }) => !(baseType in BASE_TYPES))
+    if (unknown === undefined) continue
+    const types = Object.keys(BASE_TYPES).join(', ')
+    throw new WrongFitArgument(`baseType of field ${unknown.number}`, `one of ${types}`)
+  }
 }
 
 /** Whether a definition written for one message also describes the other. */

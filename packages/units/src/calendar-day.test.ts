@@ -10,6 +10,7 @@ import {
   mondayOf,
   weekdayOf,
 } from './calendar-day.ts'
+import { WrongArgument } from './wrong-argument.ts'
 
 test('known days have their known numbers and weekdays', () => {
   expect(dayNumber('1970-01-01')).toBe(0)
@@ -27,7 +28,7 @@ test('days that do not exist are refused', () => {
     false,
     false,
   ])
-  expect(() => dayNumber('yesterday')).toThrow(RangeError)
+  expect(() => dayNumber('yesterday')).toThrow(WrongArgument)
 })
 
 test('day and number are each other’s inverse, and agree with Temporal', () => {

@@ -1,3 +1,5 @@
+import { WrongArgument } from './wrong-argument.ts'
+
 // `Date` counts days in UTC here and never reads the clock: docs/decisions/0007-days-by-date.md.
 
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
@@ -20,14 +22,14 @@ function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value): Value 
   return value
 }
 
-/** Days since 1970-01-01. Throws `RangeError` for what is no day. */
+/** Days since 1970-01-01. Throws `WrongArgument` for what is no day. */
 export function dayNumber(day: CalendarDay): number {
   const kept = NUMBERS.get(day)
   if (kept !== undefined) return kept
   const number = SHAPE.test(day) ? Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY : Number.NaN
   // Browsers read 30 February as a day of March, or not at all.
   if (Number.isNaN(number) || dayFromNumber(number) !== day) {
-    throw new RangeError(`not a calendar day: ${day}`)
+    throw new WrongArgument('day', 'a calendar day such as 2026-05-17', day)
   }
   return keep(NUMBERS, day, number)
 }

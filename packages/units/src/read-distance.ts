@@ -3,6 +3,7 @@ import { message } from './message.ts'
 import type { Message } from './message.ts'
 import { RACE_EVENTS } from './race-event.ts'
 import type { RaceEventId } from './race-event.ts'
+import { needText } from './wrong-argument.ts'
 
 export type DistanceRead =
   | { readonly ok: true; readonly distanceM: number }
@@ -41,6 +42,7 @@ const NAMED = new Map<string, number>(
  * readDistance('8 km') // { ok: true, distanceM: 8000 }
  */
 export function readDistance(text: string): DistanceRead {
+  needText('text', text)
   const typed = text.trim().toLowerCase().replace(',', '.')
   const named = NAMED.get(typed)
   if (named !== undefined) return { ok: true, distanceM: named }

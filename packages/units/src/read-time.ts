@@ -1,5 +1,6 @@
 import { message } from './message.ts'
 import type { Message } from './message.ts'
+import { needText } from './wrong-argument.ts'
 
 export type TimeRead =
   | {
@@ -34,6 +35,7 @@ const PACE_FROM_M = 5000
  * const timeS = read.ok ? read.timeS : null // 312.4
  */
 export function readTime(text: string, distanceM: number | null = null): TimeRead {
+  needText('text', text)
   const trimmed = text.trim().toLowerCase()
   if (trimmed === '') return { ok: false, reason: message('time.missing') }
   const nuance = /^(.*?)[\s-]*(low|mid|high)$/.exec(trimmed)

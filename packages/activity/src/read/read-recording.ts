@@ -1,4 +1,5 @@
 import { message } from '@bell-lap/units/message'
+import { WrongArgument } from '@bell-lap/units/wrong-argument'
 import type { Activity, ReadResult } from '../activity.ts'
 import { decodeText } from './decode-text.ts'
 import { readFitActivity } from './fit-activity.ts'
@@ -18,7 +19,7 @@ const LOOK_AT_BYTES = 4096
 
 /**
  * Reads the bytes of a recording, or of a list of activities. The format is told by the content, never
- * by the name. Never throws: bytes that are neither give a reason. Compressed bytes must be unpacked
+ * by the name. Bytes that are neither give a reason; only what are no bytes throws (`WrongArgument`). Compressed bytes must be unpacked
  * before. `home` fills in what lists leave out. No value that it gives is infinite.
  *
  * @example
@@ -27,6 +28,9 @@ const LOOK_AT_BYTES = 4096
  * const why = read.ok ? null : read.reason.code
  */
 export function readRecording(bytes: Uint8Array, home: Home = NO_HOME): ReadResult {
+  if (!ArrayBuffer.isView(bytes)) {
+    throw new WrongArgument('bytes', 'the bytes of a file as a Uint8Array', bytes)
+  }
   const read = readFormat(bytes, home)
   return read.ok ? { ...read, activities: read.activities.map(withPossibleValues) } : read
 }

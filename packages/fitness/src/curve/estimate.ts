@@ -3,6 +3,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { needFields, needList } from '@bell-lap/units/wrong-argument'
 import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import { believeOn, COUNTS_DAYS } from './believe-on.ts'
 import type { Belief, Sources } from './believe-on.ts'
@@ -45,7 +46,8 @@ export const MISSING_HARD = [
  * All results are weighed together, the nearer in time and distance the more; one that the others
  * outvote hardly counts. Recorded bests are lower bounds that lift the curve and never change how much
  * a result counts. Same evidence, same day, same answer, whatever the order and the ids; a faster
- * result never slows any forecast. `runDays`: see `CurveContext`.
+ * result never slows any forecast. `runDays`: see `CurveContext`. Throws `WrongArgument` for what is no list
+ * of evidence, no profile or no day.
  *
  * @example
  * import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
@@ -69,6 +71,10 @@ export function estimateCurve(
   today: CalendarDay,
   runDays?: readonly CalendarDay[],
 ): FitnessEstimate {
+  needList('evidence', evidence)
+  for (const one of evidence)
+    needFields('evidence', one, ['kind', 'id', 'day', 'distanceM', 'timeS'])
+  needFields('profile', profile, ['age', 'sex', 'weeklyKm'])
   const context = { profile, today, ...(runDays === undefined ? {} : { runDays }) }
   return estimateSorted(sortEvidence(evidence, today), context)
 }

@@ -1,3 +1,4 @@
+import { needFields, needPositive } from '@bell-lap/units/wrong-argument'
 import { raceDaySd } from './evidence-error.ts'
 import type { CurveKnowledge } from './curve-knowledge.ts'
 import { predictTime, Z80 } from './predict.ts'
@@ -22,7 +23,7 @@ export interface PredictedRace extends PredictedTime {
  * Time of a race over a distance: expected (the median of what such runners ran), on a good day, and
  * an 80 % interval that reaches further to the slow side where runners of this level have bad days.
  * `raceSd` is how much one race day differs from the next in log-speed, if it is known better than
- * from level and distance.
+ * from level and distance. Throws `WrongArgument` for a distance that is not above 0.
  *
  * @example
  * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
@@ -33,6 +34,8 @@ export function predictRace(
   distanceM: number,
   raceSd?: number,
 ): PredictedRace {
+  needFields('knowledge', knowledge, ['levels', 'variances'])
+  needPositive('distanceM', distanceM)
   const { timeS, logSd: curveSd } = predictTime(knowledge, distanceM)
   const level = knowledge.levels[MILE_NODE] ?? 0
   const daySd = raceSd ?? raceDaySd(knowledge.kind, distanceM, level)

@@ -1,3 +1,5 @@
+import { needPositive } from '@bell-lap/units/wrong-argument'
+
 /** Between 3.5 and 230 minutes (Riegel 1981, grade B). */
 export const RIEGEL_RANGE_S = { from: 210, to: 230 * 60 } as const
 export const RIEGEL_EXPONENT = 1.06
@@ -13,5 +15,8 @@ export function riegelTime(
   distanceM: number,
   exponent: number = RIEGEL_EXPONENT,
 ): number {
+  needPositive('known.distanceM', known.distanceM)
+  needPositive('known.timeS', known.timeS)
+  needPositive('distanceM', distanceM)
   return known.timeS * (distanceM / known.distanceM) ** exponent
 }

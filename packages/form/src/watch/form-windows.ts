@@ -1,5 +1,6 @@
 /** Stretches of ten seconds at a steady speed, with what the sensor says of the steps in them. */
 import type { Pause, StreamName, Streams } from '@bell-lap/activity/activity'
+import { needFields } from '@bell-lap/units/wrong-argument'
 import { mean } from 'simple-statistics'
 import type { FormMetric, FormValues } from './form-metric.ts'
 import { springMass } from './spring-mass.ts'
@@ -58,6 +59,7 @@ const READ_AS_IS = [
  * const windows = formWindows({ streams: { timeS: Float64Array.of(0) }, pauses: [], isFlat: false })
  */
 export function formWindows(recording: FormRecording): readonly FormWindow[] {
+  needFields('recording', recording, ['streams', 'pauses'])
   const { streams, pauses } = recording
   const { timeS, speedMps } = streams
   if (speedMps === undefined) return []

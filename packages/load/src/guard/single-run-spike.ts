@@ -1,3 +1,4 @@
+import { needList } from '@bell-lap/units/wrong-argument'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 
@@ -30,6 +31,7 @@ export function singleRunSpike(
   run: { readonly day: CalendarDay; readonly distanceM: number },
   earlier: readonly { readonly day: CalendarDay; readonly distanceM: number }[],
 ): Spike {
+  needList('earlier', earlier)
   const longest = earlier.reduce((most, one) => {
     const age = daysBetween(one.day, run.day)
     return age >= 1 && age <= LOOK_BACK_DAYS ? Math.max(most, one.distanceM) : most

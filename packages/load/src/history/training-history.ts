@@ -1,3 +1,4 @@
+import { needList } from '@bell-lap/units/wrong-argument'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 
@@ -47,6 +48,7 @@ export function trainingHistory(
   runs: readonly RunForHistory[],
   today: CalendarDay,
 ): HistoryOfTraining {
+  needList('runs', runs)
   const past = runs
     .filter((run) => run.day <= today && run.distanceM > 0)
     .map((run) => ({ ...run, age: daysBetween(run.day, today) }))

@@ -1,3 +1,4 @@
+import { needFields } from '@bell-lap/units/wrong-argument'
 import { banisterTrimp, heartRateStress, speedStress } from './heart-rate-load.ts'
 import type { Sex } from './heart-rate-load.ts'
 
@@ -49,6 +50,7 @@ const HIGHEST_INTENSITY = 1.4
  * sessionLoad(run, runner) // { loadAu: 42.9, source: 'effort' }
  */
 export function sessionLoad(session: SessionForLoad, runner: RunnerForLoad): SessionLoad | null {
+  needFields('session', session, ['movingTimeS', 'effortCr10'])
   if (!(session.movingTimeS > 0)) return null
   if (session.effortCr10 !== null) {
     const effortMinutes = session.effortCr10 * (session.movingTimeS / 60)

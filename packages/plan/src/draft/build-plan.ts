@@ -1,5 +1,6 @@
-import { addDays } from '@bell-lap/units/calendar-day'
+import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
+import { needFields } from '@bell-lap/units/wrong-argument'
 import { workoutTotals } from '@bell-lap/workout/totals'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
@@ -19,6 +20,16 @@ import { nearestPossible } from './nearest-possible.ts'
 import { settleGoal } from './goal/settle-goal.ts'
 import { softenGoal } from './goal/soften-goal.ts'
 
+const REQUEST_FIELDS = [
+  'today',
+  'runner',
+  'ability',
+  'history',
+  'availability',
+  'goal',
+  'races',
+] as const satisfies readonly (keyof PlanRequest)[]
+
 const MOST_REPAIRS = 14
 /** Number of the rule that no run is much longer than the longest before. */
 const SINGLE_RUN = 1
@@ -28,7 +39,7 @@ const SINGLE_RUN = 1
  * every hard safety invariant: a draft that breaks one is made lighter in the weeks concerned and
  * drawn up again from there; when that does not help, the answer is a refusal. A soft rule that is
  * still broken becomes a note of the plan. The nearest plan a refusal names was drawn up and checked
- * before it is named. Pure: same request, same plan.
+ * before it is named. Pure: same request, same plan. Throws `WrongArgument` for what is no request.
  *
  * @example
  * import type { PlanRequest } from '@bell-lap/plan/model/plan'
@@ -38,6 +49,8 @@ const SINGLE_RUN = 1
  * }
  */
 export function buildPlan(asked: PlanRequest): PlanResult {
+  needFields('request', asked, REQUEST_FIELDS)
+  dayNumber(asked.today)
   const answer = buildAsAsked(asked)
   if (answer.refused && isTooLittleRunning(answer)) return { ...answer, ...withBaseOffer(asked) }
   if (answer.refused && isOpenedByClearance(answer))

@@ -32,7 +32,10 @@ const BY_ID: ReadonlyMap<string, SessionSpec> = new Map(
   SESSIONS.map((session) => [session.id, session]),
 )
 
-export class UnknownSession extends Error {}
+/** A session was asked for by an id that the library does not have. */
+export class UnknownSession extends Error {
+  override readonly name = 'UnknownSession'
+}
 
 /**
  * The session with this id. Throws `UnknownSession`; ids come from code, never from people.
@@ -42,7 +45,7 @@ export class UnknownSession extends Error {}
  */
 export function sessionSpec(id: string): SessionSpec {
   const session = BY_ID.get(id)
-  if (session === undefined) throw new UnknownSession(`no session ${id} in the library`)
+  if (session === undefined) throw new UnknownSession(`There is no session ${id} in the library.`)
   return session
 }
 

@@ -1,4 +1,5 @@
 /** Reads a session as runners type it. */
+import { needText } from '@bell-lap/units/wrong-argument'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { Cursor, Doubt, NotRead } from './cursor.ts'
@@ -81,6 +82,7 @@ const CROSS = [
  * const sessions = read.kind === 'read' ? read.sessions : []
  */
 export function readShorthand(text: string): Shorthand {
+  needText('text', text)
   if (text.length > MOST_SIGNS) {
     const expected = message('shorthand.expect.shorter', { count: MOST_SIGNS })
     return { kind: 'not-read', start: MOST_SIGNS, end: text.length, expected }
