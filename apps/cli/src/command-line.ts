@@ -18,6 +18,7 @@ import { heldCommand } from './commands/held.ts'
 import { loadCommand } from './commands/load.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import { moveCommand } from './commands/move.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
@@ -61,6 +62,7 @@ const COMMANDS: readonly CliCommand[] = [
   endCommand,
   deliverCommand,
   watchCommand,
+  mcpCommand,
   exportCommand,
   backupCommand,
   restoreCommand,

@@ -2,14 +2,15 @@ import { sayNumber } from '@bell-lap/text/numbers'
 import type { Locale } from '@bell-lap/text/locale'
 import type { Invocation } from './cli-command.ts'
 
-/** Prints one JSON value, or the lines for people. */
+/** Prints one JSON value, or the lines for people; or hands both on where somebody takes them. */
 export function print(
   invocation: Pick<Invocation, 'world' | 'common'>,
   json: unknown,
   lines: () => readonly string[],
 ): void {
   const { world, common } = invocation
-  if (common.json === true) world.out(`${JSON.stringify(json, null, 2)}\n`)
+  if (world.take !== undefined) world.take(json, lines())
+  else if (common.json === true) world.out(`${JSON.stringify(json, null, 2)}\n`)
   else world.out(`${lines().join('\n')}\n`)
 }
 

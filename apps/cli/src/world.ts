@@ -12,4 +12,6 @@ export interface World {
   /** Asks yes or no on a terminal; `null` where nobody can answer. */
   readonly ask: ((question: string) => Promise<boolean>) | null
   readonly now: () => Date
+  /** Takes what a command answers instead of the terminal: the same as JSON, and as lines for people. */
+  readonly take?: (json: unknown, lines: readonly string[]) => void
 }

@@ -36,6 +36,7 @@ import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { stopwatchRoutes } from './features/stopwatch/index.ts'
+import { webhookRoutes } from './features/webhooks/index.ts'
 import { answerMissing } from './missing-page.ts'
 import { addMetrics } from './metrics/metrics-routes.ts'
 import { modelRoutes } from './model/model-routes.ts'
@@ -124,6 +125,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(heldRoutes(context))
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
+    await api.register(webhookRoutes(context))
     await api.register(activityRoutes(context))
     await api.register(runPageRoutes(context))
     await api.register(sportRoutes(context))

@@ -5,6 +5,8 @@ import { setDrill } from './features/adaptation/index.ts'
 import { isImporting } from './features/imports/index.ts'
 import { judgeResults } from './features/estimate/index.ts'
 import { bringCalendarUpToDate, loadRevision, plannedSessionOf } from './features/plan/index.ts'
+import { readSensor } from './features/today/index.ts'
+import { announce } from './features/webhooks/index.ts'
 import type { Ports } from './ports.ts'
 
 /**
@@ -22,6 +24,14 @@ export function connectPorts(context: () => Context): Ports {
         context().events.changed(athleteId, 'results', 'estimate')
       else await followResults(context(), athleteId)
     },
+    sensorOfToday: (athleteId) => sensorOfToday(context(), athleteId),
+    announceToday: (athleteId, today) =>
+      announce(context(), athleteId, {
+        event: 'session.today',
+        key: today,
+        data: () => sensorOfToday(context(), athleteId),
+      }),
+    announce: (athleteId, announcement) => announce(context(), athleteId, announcement),
     followMornings: async (athleteId) => {
       if (await isImporting(context(), athleteId)) return
       await followUp(context(), 'morning', athleteId)
@@ -49,4 +59,17 @@ async function followResults(context: Context, athleteId: string): Promise<void>
     // The result is kept, and the morning's look tries again.
     context.log.error({ err: error }, 'the plan could not follow a result')
   })
+}
+
+/** Today is worked out from the estimate: on the thread of the model, where there is one. */
+async function sensorOfToday(context: Context, athleteId: string): Promise<object> {
+  if (context.model === null) return readSensor(context, athleteId)
+  const { body } = await context.model.answer({
+    method: 'GET',
+    url: '/api/v1/today/sensor',
+    language: undefined,
+    caller: { accountId: '', athleteId, session: null },
+    body: undefined,
+  })
+  return JSON.parse(new TextDecoder().decode(body)) as object
 }

@@ -21,6 +21,7 @@ import { readRacesInBackground } from './features/races/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
+import { runWebhooks } from './features/webhooks/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { keepFilesPrivate } from './files/private-files.ts'
 import { openSecretBox } from './files/secret-box.ts'
@@ -228,6 +229,7 @@ async function startJobs(context: Context, demoStory: DemoStory): Promise<void> 
   readRacesInBackground(context)
   runDeliveries(context)
   runPushes(context)
+  runWebhooks(context)
   if (context.demo) runDemoJobs(context, demoStory)
   await context.jobs.start()
 }

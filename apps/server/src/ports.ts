@@ -39,6 +39,14 @@ interface PlanPorts {
   readonly bringCalendarUpToDate: (athleteId: string) => Promise<void>
 }
 
+/** Asked by delivery, answered by today. */
+interface TodayPorts {
+  /** Today in words, for a screen of home automation. */
+  readonly sensorOfToday: (athleteId: string) => Promise<object>
+  /** Tells other programs of the session of a day, once. */
+  readonly announceToday: (athleteId: string, today: CalendarDay) => Promise<void>
+}
+
 /** Asked by results, activities, imports, mornings and data, answered by adaptation. */
 interface AdaptationPorts {
   /** The plan follows a result that was typed, changed or removed; where the model has a thread, after the answer. */
@@ -85,4 +93,19 @@ interface FormPorts {
   readonly followForm: (athleteId: string) => Promise<void>
 }
 
-export interface Ports extends EstimatePorts, PlanPorts, AdaptationPorts, FormPorts {}
+/** Asked by plan and results, answered by webhooks. */
+interface WebhookPorts {
+  /** Tells other programs of something, once for each `key`. */
+  readonly announce: (
+    athleteId: string,
+    announcement: {
+      readonly event: 'session.today' | 'plan.changed' | 'result.added'
+      readonly key: string
+      /** Worked out only where somebody wants the event. */
+      readonly data: () => object | Promise<object>
+    },
+  ) => Promise<void>
+}
+
+export interface Ports
+  extends EstimatePorts, PlanPorts, TodayPorts, WebhookPorts, AdaptationPorts, FormPorts {}

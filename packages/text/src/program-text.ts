@@ -5,12 +5,14 @@
 import { COMMAND_DATA as DATA_DE } from './catalogue/de/command-data.ts'
 import { COMMAND_HELP as HELP_DE } from './catalogue/de/command-help.ts'
 import { COMMAND_RECORDS as RECORDS_DE } from './catalogue/de/command-records.ts'
+import { COMMAND_MCP as MCP_DE } from './catalogue/de/command-mcp.ts'
 import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
 import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
 import { WATCH_NAMES as WATCH_DE } from './catalogue/de/watch-names.ts'
 import { COMMAND_DATA } from './catalogue/en-GB/command-data.ts'
 import { COMMAND_HELP } from './catalogue/en-GB/command-help.ts'
 import { COMMAND_RECORDS } from './catalogue/en-GB/command-records.ts'
+import { COMMAND_MCP } from './catalogue/en-GB/command-mcp.ts'
 import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
 import { SERVER } from './catalogue/en-GB/server.ts'
 import { WATCH_NAMES } from './catalogue/en-GB/watch-names.ts'
@@ -25,6 +27,7 @@ const BRITISH = {
   ...COMMAND_DATA,
   ...COMMAND_HELP,
   ...COMMAND_LINE,
+  ...COMMAND_MCP,
   ...COMMAND_RECORDS,
   ...SERVER,
   ...WATCH_NAMES,
@@ -41,6 +44,7 @@ export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<Program
     ...DATA_DE,
     ...HELP_DE,
     ...LINE_DE,
+    ...MCP_DE,
     ...RECORDS_DE,
     ...SERVER_DE,
     ...WATCH_DE,

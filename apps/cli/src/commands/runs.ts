@@ -123,7 +123,11 @@ function kindOption(invocation: Invocation): ToldKind | null {
   return kind
 }
 
-function listLines({ t, say, reader }: CliText, runs: readonly Summary[]): readonly string[] {
+/** Runs as a table, the first column the beginning of their id. */
+export function listLines(
+  { t, say, reader }: CliText,
+  runs: readonly Summary[],
+): readonly string[] {
   if (runs.length === 0) return [t('cli.runs.none')]
   return table(
     ['', '', '', '>', '>', '>'],
@@ -151,7 +155,8 @@ function paceOf(
   return distanceM > 0 && movedS > 0 ? sayPace(distanceM / movedS, reader) : ''
 }
 
-function runLines(text: CliText, run: Detail, splits: Splits): readonly string[] {
+/** One run with its repetitions and splits. */
+export function runLines(text: CliText, run: Detail, splits: Splits): readonly string[] {
   const { t, say, reader } = text
   const { distanceM, movedS, note, deletedAt } = run
   const pieces = splits.repetitions.map((rep, index) => [

@@ -30,6 +30,7 @@ export const PROBLEM_STATUS = {
   'no-watch-file': 409,
   'nothing-to-undo': 409,
   'plan-changed': 409,
+  'proposal-breaks-rule': 409,
   'red-flag': 409,
   'run-known': 409,
   'test-known': 409,

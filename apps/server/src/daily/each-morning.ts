@@ -50,6 +50,7 @@ async function adaptAll(context: Context, seen: Map<string, string>): Promise<vo
     // Half of the runs look like missed sessions. The import adapts the plan when it ends.
     if (await isImporting(context, id)) continue
     await followUp(context, 'morning', id)
+    await context.ports.announceToday(id, today)
     seen.set(id, today)
   }
 }

@@ -22,6 +22,7 @@ import { shoes } from './migrations/0019-shoes.ts'
 import { heldAndMornings } from './migrations/0020-held-and-mornings.ts'
 import { signIns } from './migrations/0021-sign-ins.ts'
 import { runsRevision } from './migrations/0022-runs-revision.ts'
+import { assistantsAndBridges } from './migrations/0025-assistants-and-bridges.ts'
 import { stopwatch } from './migrations/0026-stopwatch.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
@@ -53,6 +54,7 @@ const MIGRATIONS: readonly Migration[] = [
   heldAndMornings,
   signIns,
   runsRevision,
+  assistantsAndBridges,
   stopwatch,
 ]
 

@@ -7,11 +7,13 @@ import type {
   SessionTable,
   SignInTokenTable,
 } from './account-tables.ts'
+import type { AssistantProposalTable } from './assistant-tables.ts'
 import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
 import type { HeldActivityTable, ImportedMorningTable } from './import-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
+import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
 import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
@@ -281,5 +283,8 @@ export interface Tables {
   pushed_sessions: PushedSessionTable
   training_events: TrainingEventTable
   plan_changes: PlanChangeTable
+  assistant_proposals: AssistantProposalTable
+  webhooks: WebhookTable
+  webhook_deliveries: WebhookDeliveryTable
   jobs: JobTable
 }

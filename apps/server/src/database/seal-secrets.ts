@@ -6,6 +6,7 @@ import type { Database, Store } from './store.ts'
 /** What each kind of secret is sealed for: a sealed text moved to another row does not open. */
 export const secretOfConnection = (athleteId: string, kind: string) =>
   `connection ${kind} of ${athleteId}`
+export const secretOfWebhook = (id: string) => `webhook ${id}`
 export const secretOfCalendar = (athleteId: string) => `calendar of ${athleteId}`
 
 /** A connection without its key, as backups hold it: what it knows is kept, and it asks for the key again. */
@@ -56,5 +57,6 @@ export async function sealStoredSecrets({ database, kind }: Store, box: SecretBo
 /** Takes the secrets out of a copy of the store. */
 export async function removeSecrets(database: Database): Promise<void> {
   await database.updateTable('connections').set({ secret: NO_SECRET }).execute()
+  await database.updateTable('webhooks').set({ secret: NO_SECRET }).execute()
   await database.deleteFrom('calendar_tokens').execute()
 }

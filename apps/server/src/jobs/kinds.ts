@@ -18,5 +18,8 @@ export const READ_FORMS = 'read-forms'
 /** Works out the ways of runs that were imported before ways were kept. */
 export const READ_ROUTES = 'read-routes'
 
+/** Sends one message to the address of another program. */
+export const SEND_WEBHOOK = 'send-webhook'
+
 /** Sends the next days to intervals.icu and compares what came back. */
 export const PUSH_SESSIONS = 'push-sessions'

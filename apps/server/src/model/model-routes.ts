@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Context } from '../context.ts'
 import {
   adaptationRoutes,
+  assistantRoutes,
   editRoutes,
   stateRoutes,
   tellingRoutes,
@@ -42,6 +43,7 @@ export function modelRoutes(context: Context): FastifyPluginAsync {
     await api.register(adaptationRoutes(context))
     await api.register(stateRoutes(context))
     await api.register(editRoutes(context))
+    await api.register(assistantRoutes(context))
     await api.register(shorthandRoutes(context))
     await api.register(strengthRoutes(context))
     await api.register(todayRoutes(context))

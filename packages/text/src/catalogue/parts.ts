@@ -38,7 +38,8 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   health: 'rung rung-screen light pain-log shoes morning spike week-budget',
   strength: 'strength-log strength-target strength-test',
   moves: 'moves',
-  changes: 'adapt-screen back illness limit reason told rule because broken grows invariant loads',
+  changes:
+    'adapt-screen assistant back illness limit reason told rule because broken grows invariant loads',
   progress:
     'charts progress advice critical-speed estimate evidence model pace-means pace-table runner-type threshold alpha doubt drift heart-rate index recorded-test threshold-source zone',
   threshold: 'threshold-screen zones gate lactate protocol test test-gives test-title',
@@ -50,6 +51,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   form: 'form',
   stopwatch: 'stopwatch',
   settings: 'settings',
+  settings: 'settings webhooks',
   problems:
     'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found read-only undo unreadable-row',
 }

@@ -16,7 +16,16 @@ const Line = z
   })
   .meta({ id: 'SessionLine' })
 
-/** One change of the plan by a rule, as a diff. Null before: new; null after: taken out. */
+/** A session before and after a change. Null before: new; null after: taken out. */
+export const SessionDiff = z.object({
+  id: z.string(),
+  before: Line.nullable(),
+  after: Line.nullable(),
+  follows: Message.nullable(),
+})
+export type SessionDiff = z.output<typeof SessionDiff>
+
+/** One change of the plan by a rule, as a diff. */
 export const PlanChangeView = z
   .object({
     id: z.string(),
@@ -37,14 +46,7 @@ export const PlanChangeView = z
       ),
     undoNote: Message.nullable().describe('Why it cannot be undone, or not exactly'),
     /** `follows`: the safety rule for which it got lighter, when it only follows from the rest. */
-    sessions: list(
-      z.object({
-        id: z.string(),
-        before: Line.nullable(),
-        after: Line.nullable(),
-        follows: Message.nullable(),
-      }),
-    ),
+    sessions: list(SessionDiff),
     strengthLeftOut: z.number(),
     strengthWithFewerJumps: z.number(),
   })
@@ -118,6 +120,7 @@ export const AdaptationView = z
       .describe('What POST /plan/undo would do'),
     changes: list(PlanChangeView),
     proposals: list(PlanChangeView),
+    assistantWaits: z.number().describe('Proposals of assistants that wait for an answer'),
     advice: list(AdviceView),
     ladders: list(LadderView),
   })

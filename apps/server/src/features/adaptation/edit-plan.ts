@@ -1,6 +1,7 @@
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
+import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
 import { budgetsOfEdit } from '@bell-lap/plan/edit/week-budget'
@@ -25,17 +26,30 @@ import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
 import { buildRecord } from './build-record.ts'
 
-/** Checks an edit by hand and, unless only asked, does it as a new revision. */
-export async function editByHand(
+interface AskedEdit {
+  readonly edit: PlanEditInput
+  readonly overrule: boolean
+  readonly takeNearest: boolean
+}
+
+/** An edit that was tried out on the plan, which has not changed. */
+export interface TriedEdit {
+  readonly kept: KeptPlan
+  /** The revision that it was tried out on. */
+  readonly base: number
+  readonly request: PlanRequest
+  readonly record: AdaptationRecord
+  /** What was asked for, or the nearest edit that keeps the rules. */
+  readonly edit: PlanEdit
+  readonly result: EditResult
+}
+
+/** Tries an edit out on the plan as it stands. Throws a 404 without a plan. */
+export async function tryEdit(
   context: Context,
   facts: AthleteFacts,
-  asked: {
-    readonly edit: PlanEditInput
-    readonly overrule: boolean
-    readonly onlyCheck: boolean
-    readonly takeNearest: boolean
-  },
-): Promise<EditAnswer> {
+  asked: AskedEdit,
+): Promise<TriedEdit> {
   const { athleteId, settings, today } = facts
   const { kept, base } = await keptPlan(context, athleteId)
   const record = await buildRecord(context, facts, kept)
@@ -50,6 +64,17 @@ export async function editByHand(
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
   const result = near === null ? first : tryOut(near.edit)
+  return { kept, base, request, record, edit, result }
+}
+
+/** Checks an edit by hand and, unless only asked, does it as a new revision. */
+export async function editByHand(
+  context: Context,
+  facts: AthleteFacts,
+  asked: AskedEdit & { readonly onlyCheck: boolean },
+): Promise<EditAnswer> {
+  const { athleteId, today } = facts
+  const { kept, base, request, record, edit, result } = await tryEdit(context, facts, asked)
   const before = { plan: kept.plan, request }
   const budgets = [...budgetsOfEdit(before, { edit, result }, { record, today })]
   if (!result.ok || asked.onlyCheck) return { ...answerFor(result, edit, null), budgets }
@@ -83,7 +108,8 @@ function withNewPlaces(made: PlanRequest, now: PlanRequest): PlanRequest {
   }
 }
 
-async function keptPlan(
+/** The plan as it stands. Throws a 404 without one. */
+export async function keptPlan(
   context: Context,
   athleteId: string,
 ): Promise<{ readonly kept: KeptPlan; readonly base: number }> {
@@ -250,7 +276,8 @@ function answerFor(
   }
 }
 
-function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
+/** What an edit does, in one sentence: “Moved “6 × 400 m” from Tuesday to Thursday”. */
+export function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
   const all = [...sessionsOf(kept.plan), ...crossOf(kept.plan).map(({ instead }) => instead)]
   const found = all.find(({ id }) => id === edit.sessionId)
   const session = found === undefined ? '' : titleOf(found.workout)
@@ -286,27 +313,4 @@ function reasonOf({ overruled }: Extract<EditResult, { readonly ok: true }>): Me
   return first === undefined
     ? message('plan-change.you-asked')
     : message('plan-change.you-overruled', { overruled: sentences([first, ...more]) })
-}
-
-/** Pins or unpins a session; a new revision, so that undo knows it. */
-export async function pinByHand(
-  context: Context,
-  athleteId: string,
-  sessionId: string,
-  pinned: boolean,
-): Promise<readonly string[]> {
-  const { kept, base } = await keptPlan(context, athleteId)
-  const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
-  if (session === undefined) throw notFound('session')
-  const others = (kept.pinnedIds ?? []).filter((id) => id !== sessionId)
-  const pinnedIds = pinned ? [...others, sessionId] : others
-  await savePlan(context, athleteId, {
-    kept: { ...kept, pinnedIds },
-    summary: message(pinned ? 'plan-change.pinned' : 'plan-change.unpinned', {
-      session: titleOf(session.workout),
-    }),
-    reason: message('plan-change.you-asked'),
-    base,
-  })
-  return pinnedIds
 }

@@ -1,5 +1,6 @@
 /** The plan follows what happened: rules, edits by hand, and undo. */
 export { adaptationRoutes } from './routes.ts'
+export { assistantRoutes } from './assistant-routes.ts'
 export { editRoutes } from './edit-routes.ts'
 export { stateRoutes } from './state-routes.ts'
 export { tellingRoutes } from './telling-routes.ts'

@@ -1,8 +1,6 @@
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import type { Advice } from '@bell-lap/plan/adapt/plan-change'
 import { nameOfRule } from '@bell-lap/plan/adapt/rules/rules'
-import { titleOf } from '@bell-lap/workout/describe/title'
-import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Message } from '@bell-lap/units/message'
@@ -11,7 +9,9 @@ import { originOf } from '../plan/index.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView, AdviceView, PlanChangeView } from './change-schema.ts'
+import { countOpenProposals } from './assistant-store.ts'
 import { judgeUndo } from './judge-undo.ts'
+import { lineOf } from './session-line.ts'
 import { showLadders } from './show-ladders.ts'
 import type { ToUndo, UndoVerdict } from './judge-undo.ts'
 import { loadPlanChanges } from './store.ts'
@@ -38,7 +38,10 @@ export async function showAdaptation(
   const revision = known === null ? null : originOf(known.current)
   const lastChange = { revision, canUndo: last?.ok === true, undoNote: undoNote(last) }
   const ladders = [...showLadders(events, today)]
-  if (kept === null) return { policy, lastChange, changes: [], proposals: [], advice: [], ladders }
+  if (kept === null) {
+    const nothing = { changes: [], proposals: [], advice: [], assistantWaits: 0 }
+    return { policy, lastChange, ...nothing, ladders }
+  }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const verdicts =
     known === null || judge === null ? new Map() : await judgeShown(known, judge, today)
@@ -56,6 +59,7 @@ export async function showAdaptation(
         .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, events))),
     ],
     ladders,
+    assistantWaits: await countOpenProposals(context, athleteId, today),
   }
 }
 
@@ -143,10 +147,4 @@ export function showChange(
 function ruleFollowed({ follows }: KeptChange, sessionId: string) {
   const follow = follows.find(({ ids }) => ids.includes(sessionId))
   return follow === undefined ? null : follow.rule
-}
-
-function lineOf(session: PlannedSession | null) {
-  if (session === null) return null
-  const { day, role, hard, distanceM, durationS, fastM, workout } = session
-  return { day, title: titleOf(workout), role, hard, distanceM, durationS, fastM }
 }

@@ -116,6 +116,7 @@ async function replaceAll(
 const SET_UP_HERE: readonly (readonly CopiedTable[])[] = [
   ['calendar_tokens'],
   ['connections', 'pushes', 'pushed_sessions'],
+  ['webhooks', 'webhook_deliveries'],
 ]
 
 async function tablesToKeep(

@@ -18,7 +18,8 @@ export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
     const base =
       context.reach.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
     const url = `${base}${path}`
-    return { path, url, webcalUrl: url.replace(/^https?:/, 'webcal:'), createdAt }
+    const webcalUrl = url.replace(/^https?:/, 'webcal:')
+    return { path, url, webcalUrl, todayUrl: `${base}/cal/${token}/today.json`, createdAt }
   }
   return async (app) => {
     await app.register(watchCheckRoutes(context))
@@ -80,6 +81,17 @@ export function calendarFeed(context: Context): FastifyPluginAsync {
         reply.header('etag', etag).header('cache-control', 'private, max-age=0, must-revalidate')
         if (knows(request.headers['if-none-match'], etag)) return reply.code(304).send()
         return reply.type(CALENDAR_TYPE).send(text)
+      },
+    )
+    // Asked every few minutes by home automation; the same secret, and it can read only, too.
+    app.get<{ Params: { token: string } }>(
+      '/cal/:token/today.json',
+      { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } },
+      async (request, reply) => {
+        const athleteId = await athleteOfCalendar(context, request.params.token)
+        if (athleteId === null) throw notFound('calendar')
+        reply.header('cache-control', 'no-store')
+        return context.ports.sensorOfToday(athleteId)
       },
     )
   }

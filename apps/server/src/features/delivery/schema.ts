@@ -7,6 +7,7 @@ export const CalendarAddress = z
     path: z.string(),
     url: z.string(),
     webcalUrl: z.string(),
+    todayUrl: z.string().describe('Today as JSON for home automation, under the same secret'),
     createdAt: Instant,
   })
   .meta({ id: 'CalendarAddress' })

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
+import { loadText } from '../settings/index.ts'
 import { deliverCurrentPlan } from './deliver-current-plan.ts'
 import { appendRevision } from './store.ts'
 import type { NewRevision } from './store.ts'
@@ -24,5 +25,13 @@ export async function savePlan(
   if (revision === null) throw new PlanChangedMeanwhile()
   await deliverCurrentPlan(context, athleteId)
   context.events.changed(athleteId, 'plan')
+  await context.ports.announce(athleteId, {
+    event: 'plan.changed',
+    key: String(revision),
+    data: async () => {
+      const { say } = await loadText(context, athleteId)
+      return { revision, summary: say(change.summary), reason: say(change.reason) }
+    },
+  })
   return revision
 }

@@ -39,15 +39,39 @@ export type CheckIn = z.output<typeof CheckIn>
 
 const on = { day: Day }
 
+const Illness = z.object({
+  kind: z.literal('illness'),
+  ...on,
+  lastDay: Day.nullable(),
+  symptoms: z.enum(['above-neck', 'fever', 'stomach', 'chest']),
+})
+const Away = z.object({ kind: z.literal('away'), ...on, lastDay: Day })
+const Busy = z.object({ kind: z.literal('busy'), ...on, lastDay: Day })
+const TooTired = z.object({ kind: z.literal('too-tired'), ...on, sessionId: Id })
+const RaceMoved = z.object({ kind: z.literal('race-moved'), ...on, raceDay: Day })
+const RaceAdded = z.object({
+  kind: z.literal('race-added'),
+  ...on,
+  raceDay: Day,
+  distanceM: z.number().min(100).max(100_000),
+  name: z.string().min(1).max(200),
+  /** B has lighter days before it, C is trained through. */
+  priority: z.enum(['B', 'C']).default('B'),
+})
+
+/**
+ * What an assistant may propose to report. Pain, warning signs, injuries and what a clinician said are the
+ * runner's own words: they are reported in the app.
+ */
+export const ProposableReport = z
+  .discriminatedUnion('kind', [Illness, Away, Busy, TooTired, RaceMoved, RaceAdded])
+  .meta({ id: 'ProposableReport' })
+export type ProposableReport = z.output<typeof ProposableReport>
+
 /** Something that came up. `day` is the day it is about, or the first of several. */
 export const ComingUp = z
   .discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('illness'),
-      ...on,
-      lastDay: Day.nullable(),
-      symptoms: z.enum(['above-neck', 'fever', 'stomach', 'chest']),
-    }),
+    Illness,
     z.object({
       kind: z.literal('injury'),
       ...on,
@@ -72,9 +96,9 @@ export const ComingUp = z
     }),
     /** A clinician has cleared the runner to run fast; `cleared` withdraws it. */
     z.object({ kind: z.literal('clearance'), ...on }),
-    z.object({ kind: z.literal('away'), ...on, lastDay: Day }),
-    z.object({ kind: z.literal('busy'), ...on, lastDay: Day }),
-    z.object({ kind: z.literal('too-tired'), ...on, sessionId: Id }),
+    Away,
+    Busy,
+    TooTired,
     z.object({ kind: z.literal('session-missed'), ...on, sessionId: Id }),
     z.object({ kind: z.literal('heat'), ...on, wbgtC: z.number().min(-30).max(50) }),
     z.object({
@@ -88,16 +112,8 @@ export const ComingUp = z
       timeZones: z.int().min(0).max(14),
       eastward: z.boolean(),
     }),
-    z.object({ kind: z.literal('race-moved'), ...on, raceDay: Day }),
-    z.object({
-      kind: z.literal('race-added'),
-      ...on,
-      raceDay: Day,
-      distanceM: z.number().min(100).max(100_000),
-      name: z.string().min(1).max(200),
-      /** B has lighter days before it, C is trained through. */
-      priority: z.enum(['B', 'C']).default('B'),
-    }),
+    RaceMoved,
+    RaceAdded,
     z.object({ kind: z.literal('device-gap'), ...on, lastDay: Day }),
   ])
   .meta({ id: 'ComingUp' })

@@ -1,5 +1,5 @@
 /** What the runner reports: check-ins, what came up, and what of it is open today. */
-export { CheckIn, ComingUp, ToldCheckIn, ToldEvent } from './event-schema.ts'
+export { CheckIn, ComingUp, ProposableReport, ToldCheckIn, ToldEvent } from './event-schema.ts'
 export { OpenState } from './state-schema.ts'
 export { insertEvent, loadEvents, withdrawEvent } from './store.ts'
 export type { StoredEvent, Told } from './store.ts'

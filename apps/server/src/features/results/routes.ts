@@ -44,6 +44,9 @@ export function resultRoutes(context: Context): FastifyPluginAsyncZod {
         const id = await insertResult(context, athleteId, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
         await followResults(athleteId)
+        const { day, eventId, distanceM, timeText } = request.body
+        const data = () => ({ resultId: id, day, eventId, distanceM, timeText })
+        await context.ports.announce(athleteId, { event: 'result.added', key: id, data })
         return reply.code(201).send(await showWritten(context, athleteId, id))
       },
     })

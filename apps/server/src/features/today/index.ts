@@ -1,2 +1,3 @@
+export { readSensor } from './read-sensor.ts'
 export { readTodayOf } from './read-today.ts'
 export { todayRoutes } from './routes.ts'

@@ -100,3 +100,32 @@ export const readToday = route({
     response: { 200: Today, ...problems },
   },
 })
+
+export const TodaySensor = z
+  .object({
+    day: Day,
+    state: z.string().describe('One line, such as “6 × 400 m at mile pace” or “Rest day”'),
+    role: z.string().nullable(),
+    hard: z.boolean(),
+    distanceM: z.number(),
+    durationS: z.number(),
+    steps: z.string().nullable().describe('The steps, line by line'),
+    why: z.string().nullable(),
+    done: z.boolean(),
+    tomorrow: z.string().nullable(),
+    race: z.object({ name: z.string(), day: Day, daysLeft: z.number() }).nullable(),
+    limits: list(z.string()).describe('What limits running today; the plan follows it already'),
+  })
+  .meta({ id: 'TodaySensor' })
+export type TodaySensor = z.output<typeof TodaySensor>
+
+export const readTodaySensor = route({
+  method: 'GET',
+  url: '/today/sensor',
+  schema: {
+    operationId: 'readTodaySensor',
+    summary: 'Today in words and a few numbers, for a screen of home automation',
+    tags: ['today'],
+    response: { 200: TodaySensor, ...problems },
+  },
+})

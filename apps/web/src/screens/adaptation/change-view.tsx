@@ -1,8 +1,6 @@
 import { useText } from '../../text/use-text.ts'
 import { message } from '@bell-lap/units/message'
 import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
-import { sayDay } from '@bell-lap/text/numbers'
-import { useState } from 'react'
 import type { PlanChange } from '../../api/adaptation.ts'
 import { useAnswerProposal, useUndoChange } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
@@ -10,10 +8,7 @@ import { tell, tellError } from '../../pieces/tell.ts'
 import { sayInstant } from '../../words/say-instant.ts'
 import { ruleInFull } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
-
-type Line = NonNullable<PlanChange['sessions'][number]['before']>
-
-const SHOWN = 4
+import { SessionDiffs } from './session-diffs.tsx'
 
 interface ChangeViewProps {
   readonly change: PlanChange
@@ -24,9 +19,6 @@ interface ChangeViewProps {
 /** One change: what, why, by which rule, on what evidence; with its answers. */
 export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
   const { say, t, reader } = useText()
-  const [all, setAll] = useState(false)
-  const shown = all ? change.sessions : change.sessions.slice(0, SHOWN)
-  const more = change.sessions.length - shown.length
   return (
     <li className={css['change']}>
       <div className="spread">
@@ -40,24 +32,7 @@ export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
         )}
       </div>
       <p>{say(change.reason)}</p>
-      <ul className={css['diff']}>
-        {shown.map(({ id, before, after, follows }) => (
-          <li key={id}>
-            <DiffDay before={before} after={after} />
-            <DiffWhat before={before} after={after} />
-            {follows !== null && (
-              <span className={css['follows']}>{t('adapt-screen.follows', { rule: follows })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <div>
-          <Button look="quiet" onClick={() => setAll(true)}>
-            {t('adapt-screen.show-more', { count: more })}
-          </Button>
-        </div>
-      )}
+      <SessionDiffs sessions={change.sessions} />
       <StrengthWords change={change} />
       <p className="quiet small">{t(`plan-screen.evidence.${change.grade}`)}</p>
       <RuleDetails change={change} />
@@ -87,55 +62,6 @@ function StrengthWords({ change }: { readonly change: PlanChange }) {
   ].flatMap(({ code, count }) => (count > 0 ? [message<TextCode>(code, { count })] : []))
   if (parts.length === 0) return null
   return <p className="quiet small">{t('adapt-screen.strength', { parts })}</p>
-}
-
-function DiffDay({ before, after }: { readonly before: Line | null; readonly after: Line | null }) {
-  const { locale } = useText().reader
-  const was = before?.day ?? after?.day ?? ''
-  const is = after?.day ?? was
-  return (
-    <span className="quiet">
-      {was === is ? sayDay(is, locale) : `${sayDay(was, locale)} → ${sayDay(is, locale)}`}
-    </span>
-  )
-}
-
-function DiffWhat({
-  before,
-  after,
-}: {
-  readonly before: Line | null
-  readonly after: Line | null
-}) {
-  const { say, t, rich } = useText()
-  const sayLine = ({ title, distanceM, durationS }: Line) =>
-    t('adapt-screen.line', { title, distanceM, durationS })
-  if (after === null) {
-    if (before === null) return null
-    const was = (title: string) => (
-      <span key="was" className={css['was']}>
-        {title}
-      </span>
-    )
-    return <span>{rich('adapt-screen.left-out', { was }, { title: before.title })}</span>
-  }
-  if (before === null) return <span>{t('adapt-screen.new', { line: sayLine(after) })}</span>
-  if (say(before.title) === say(after.title) && before.distanceM === after.distanceM) {
-    return (
-      <span>
-        {before.day === after.day
-          ? t('adapt-screen.other-paces', { title: after.title })
-          : say(after.title)}
-      </span>
-    )
-  }
-  return (
-    <span>
-      <span className={css['was']}>{sayLine(before)}</span>
-      <br />
-      {sayLine(after)}
-    </span>
-  )
 }
 
 function Answers({ change }: { readonly change: PlanChange }) {

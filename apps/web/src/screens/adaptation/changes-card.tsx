@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { adaptationQuery } from '../../api/adaptation.ts'
+import type { PlanChange } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { later } from '../../pieces/later.tsx'
@@ -16,10 +17,25 @@ const ChangeView = later(
   ['changes'],
 )
 
+const AssistantCard = later(
+  async () => (await import('./assistant-card.tsx')).AssistantCard,
+  <Bone height={220} />,
+  ['changes'],
+)
+
 /** What waits for an answer, before everything else. */
 export function ProposalsCard() {
+  const bent = useQuery(adaptationQuery).data
+  return (
+    <>
+      {(bent?.assistantWaits ?? 0) > 0 && <AssistantCard />}
+      <RuleProposals proposals={bent?.proposals ?? []} />
+    </>
+  )
+}
+
+function RuleProposals({ proposals }: { readonly proposals: readonly PlanChange[] }) {
   const { t } = useText()
-  const proposals = useQuery(adaptationQuery).data?.proposals ?? []
   if (proposals.length === 0) return null
   return (
     <Card title={t('adapt-screen.proposals')} aside={t('adapt-screen.proposals-why')}>

@@ -34,6 +34,12 @@ const IntervalsFields = later(
   ['settings'],
 )
 
+const OtherProgramFields = later(
+  async () => (await import('./other-programs.tsx')).OtherProgramFields,
+  <Bone height={160} />,
+  ['settings'],
+)
+
 /** Sections that fold, each with a line of what is set; the fragment of the address opens one. */
 export function SettingsPage() {
   const query = useQuery(settingsQuery)
@@ -74,6 +80,9 @@ export function SettingsPage() {
         <CalendarAddress />
       </FoldCard>
       <IntervalsCard />
+      <FoldCard id="other-programs" title={t('webhooks.title')} line={t('webhooks.line')} late>
+        <OtherProgramFields />
+      </FoldCard>
       <DataCard />
       <BackupsCard />
       <AboutCard />

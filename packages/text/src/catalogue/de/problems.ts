@@ -53,6 +53,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'problem.read-only': 'Es wurde nichts gespeichert. {why}',
   'problem.plan-changed':
     'Der Plan hat sich inzwischen geändert. Sieh ihn dir an und versuche es noch einmal.',
+  'problem.proposal-breaks-rule': 'Der Plan wurde nicht geändert. {why}',
   'problem.red-flag':
     'Eine Änderung wegen Schmerzen oder eines Warnzeichens lässt sich nicht rückgängig machen. Gib im Check-in an, dass es vorbei ist oder dass du ärztlich freigegeben bist.',
   'problem.store-not-ready':
@@ -134,6 +135,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'not-found.state': 'Das ist schon beendet. Lade die Seite neu.',
   'not-found.test': 'Test nicht gefunden. Vielleicht wurde er gelöscht. Lade die Liste neu.',
   'not-found.watch-check': 'In diesem Format wurde noch keine Einheit ausgegeben.',
+  'not-found.webhook': 'Webhook nicht gefunden. Vielleicht wurde er entfernt. Lade die Seite neu.',
   'not-found.zones':
     'Bereiche nicht gefunden. Vielleicht sind sie schon gelöscht. Lade die Seite neu.',
   'not-found.watch-file':
@@ -186,6 +188,10 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.start-time': '{field}: Schreibe die Uhrzeit als 06:30.',
   'invalid.time-zone': '{field}: Das ist keine Zeitzone. Wähle eine aus der Liste.',
   'invalid.too-high': '{field} darf höchstens {limit, number} sein.',
+  'invalid.web-address': '{field}: Schreibe eine Webadresse wie https://example.org/hook.',
+  'invalid.too-many-webhooks': 'Es gibt schon {count} Webhooks. Entferne zuerst einen.',
+  'invalid.too-many-proposals':
+    '{count} Vorschläge sind noch offen. Warte, bis sie beantwortet sind.',
   'invalid.too-long':
     '{field} ist zu lang: höchstens {limit, plural, one {# Zeichen} other {# Zeichen}}.',
   'invalid.too-low': '{field} muss mindestens {limit, number} sein.',

@@ -49,6 +49,7 @@ export const PROBLEMS = {
   'problem.nothing-to-undo': 'There is no earlier plan to go back to.',
   'problem.read-only': 'Nothing was saved. {why}',
   'problem.plan-changed': 'The plan changed in the meantime. Look at it again, then try again.',
+  'problem.proposal-breaks-rule': 'The plan was not changed. {why}',
   'problem.red-flag':
     'A change for pain or a warning sign cannot be undone. Report in a check-in that it is gone, or that a clinician has cleared you.',
   'problem.store-not-ready':
@@ -118,6 +119,7 @@ export const PROBLEMS = {
   'not-found.state': 'This has already ended. Reload the page.',
   'not-found.test': 'Test not found. It may have been deleted. Reload the list.',
   'not-found.watch-check': 'No session has been sent in this format yet.',
+  'not-found.webhook': 'Webhook not found. It may have been removed. Reload the page.',
   'not-found.zones': 'Zones not found. They may have been deleted. Reload the page.',
   'not-found.watch-file':
     'File not found. A code for the watch is valid for 15 minutes. Show a new one.',
@@ -164,6 +166,10 @@ export const PROBLEMS = {
   'invalid.start-time': '{field}: write the time as 06:30.',
   'invalid.time-zone': '{field} is not a time zone. Choose one from the list.',
   'invalid.too-high': '{field} must be at most {limit, number}.',
+  'invalid.web-address': '{field}: write a web address such as https://example.org/hook.',
+  'invalid.too-many-webhooks': 'There are {count} webhooks already. Remove one first.',
+  'invalid.too-many-proposals':
+    'The runner has {count} open proposals. Wait until they are answered.',
   'invalid.too-long':
     '{field} is too long: at most {limit, plural, one {# character} other {# characters}}.',
   'invalid.too-low': '{field} must be at least {limit, number}.',

@@ -2,9 +2,11 @@
 import { SETTINGS_DEVICES } from '../settings-devices.ts'
 import { SETTINGS_SECTIONS } from '../settings-sections.ts'
 import { SETTINGS } from '../settings.ts'
+import { WEBHOOKS } from '../webhooks.ts'
 
 export const TEXTS = {
   ...SETTINGS,
   ...SETTINGS_SECTIONS,
   ...SETTINGS_DEVICES,
+  ...WEBHOOKS,
 } as const
