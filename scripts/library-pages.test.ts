@@ -7,7 +7,7 @@ const docs = join(import.meta.dirname, '..', 'docs')
 
 test('the pages of the libraries say what the code says; `npm run reference` writes them', () => {
   for (const { path, text } of libraryPages()) {
-    expect(readFileSync(join(docs, path), 'utf8'), path).toBe(text)
+    expect([path, readFileSync(join(docs, path), 'utf8')]).toEqual([path, text])
   }
 })
 

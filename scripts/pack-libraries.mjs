@@ -20,8 +20,13 @@ import { root } from './steps.mjs'
 const TYPESCRIPT_ENDING = /((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]+)\.ts(['"])/g
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=\S+\s*$/
 
+/** What only this repository needs of a manifest. */
+const NOT_PUBLISHED = ['devDependencies', 'scripts', 'private']
+
 function publishedManifest(name) {
-  const { exports, devDependencies, scripts, private: _, ...rest } = manifestOf(name)
+  const rest = manifestOf(name)
+  const { exports } = rest
+  for (const key of NOT_PUBLISHED) delete rest[key]
   const entries = Object.entries(exports)
     .filter(([entry]) => !isTestHelper(entry))
     .map(([entry, { types, default: built }]) => [entry, { types, default: built }])

@@ -89,9 +89,9 @@ describe.each(LIBRARIES)('@bell-lap/%s', (name) => {
     const entries = Object.entries(exports)
     expect(entries.length).toBeGreaterThan(2)
     for (const [entry, conditions] of entries) {
-      expect(Object.keys(conditions), entry).toEqual(['types', 'default'])
+      expect([entry, ...Object.keys(conditions)]).toEqual([entry, 'types', 'default'])
       for (const path of Object.values(conditions)) {
-        expect(existsSync(join(modules, name, path)), path).toBe(true)
+        expect([path, existsSync(join(modules, name, path))]).toEqual([path, true])
       }
     }
     const imports = entries.map(([entry]) => `await import('@bell-lap/${name}${entry.slice(1)}')`)

@@ -19,10 +19,10 @@ export async function serveMcp(invocation: Invocation): Promise<void> {
   addReadTools(server, invocation)
   addProposeTools(server, invocation)
   const ended = new Promise<void>((done) => {
-    server.server.onclose = done
-    process.stdin.once('end', () => void server.close())
-    process.stdin.once('close', () => void server.close())
+    process.stdin.once('end', done)
+    process.stdin.once('close', done)
   })
   await server.connect(new StdioServerTransport())
   await ended
+  await server.close()
 }

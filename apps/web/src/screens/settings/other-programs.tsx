@@ -21,10 +21,10 @@ import css from './settings.module.css'
 type Event = NewWebhook['events'][number]
 
 const EVENTS = [
-  { event: 'session.today', text: 'webhooks.event.session_today' },
-  { event: 'plan.changed', text: 'webhooks.event.plan_changed' },
-  { event: 'result.added', text: 'webhooks.event.result_added' },
-] as const satisfies readonly { readonly event: Event; readonly text: string }[]
+  { event: 'session.today', code: 'webhooks.event.session_today' },
+  { event: 'plan.changed', code: 'webhooks.event.plan_changed' },
+  { event: 'result.added', code: 'webhooks.event.result_added' },
+] as const satisfies readonly { readonly event: Event; readonly code: string }[]
 
 /** Where other programs read today, and the addresses that are told of changes. */
 export function OtherProgramFields() {
@@ -142,10 +142,10 @@ function AddWebhook({ onAdded }: { readonly onAdded: (secret: string) => void })
       />
       <fieldset className={css['fieldset']}>
         <legend>{t('webhooks.tell')}</legend>
-        {EVENTS.map(({ event, text }) => (
+        {EVENTS.map(({ event, code }) => (
           <Checkbox
             key={event}
-            label={t(text)}
+            label={t(code)}
             checked={events.includes(event)}
             onChange={() => toggle(event)}
           />
@@ -175,7 +175,7 @@ function WebhookLine({ webhook }: { readonly webhook: Webhook }) {
   const test = useTryWebhook()
   const remove = useRemoveWebhook()
   const { id, url, events, deliveries } = webhook
-  const told = EVENTS.filter(({ event }) => events.includes(event)).map(({ text }) => t(text))
+  const told = EVENTS.filter(({ event }) => events.includes(event)).map(({ code }) => t(code))
   return (
     <li className="stack">
       <div>
@@ -227,7 +227,7 @@ function DeliveryLine({ delivery }: { readonly delivery: Webhook['deliveries'][n
   const { t, reader } = useText()
   const { at, event, state, tries, trouble, status } = delivery
   const known = EVENTS.find((one) => one.event === event)
-  const what = t(known === undefined ? 'webhooks.event.test' : known.text)
+  const what = t(known === undefined ? 'webhooks.event.test' : known.code)
   return (
     <li>
       {t('webhooks.delivery', { time: sayInstant(at, reader.locale), what, state })}
