@@ -24,7 +24,7 @@ export function textsOf(part, locale) {
 }
 
 /** Where pages are declared. */
-const ROUTES = ['router.tsx', 'load-routes.tsx']
+const ROUTES = ['router.tsx', 'load-routes.tsx', 'people-routes.tsx']
 
 /** The pages as the router declares them: `path: '/runs', … pageWith('runs')(() => import('./screens/…'), …)`. */
 export function pagesOfRouter() {

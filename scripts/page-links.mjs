@@ -18,7 +18,7 @@ const ANSWERS = {
   '/races/found': ['races/suggestions'],
 }
 /** Who is signed in, which every other page asks for first. */
-const WITHOUT_SESSION = new Set(['/sign-in'])
+const WITHOUT_SESSION = new Set(['/sign-in', '/invitation'])
 
 const link = (attributes) => `    <link ${attributes} />\n`
 const linkTo = (file) =>

@@ -10,6 +10,7 @@ export interface AppRoute {
 export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
   const { items: runs } = await read<{ items: readonly { id: string }[] }>(page, '/activities')
   const { items: imports } = await read<{ items: readonly { id: string }[] }>(page, '/imports')
+  const { athlete } = await read<{ athlete: { id: string } }>(page, '/session')
   const { plan } = await read<PlanAnswer>(page, '/plan')
   const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? []
   const { items: results } = await read<{ items: readonly { id: string }[] }>(page, '/results')
@@ -57,6 +58,11 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/imports', path: '/imports' },
     { page: '/imports/$importId', path: `/imports/${encodeURIComponent(importId)}` },
     { page: '/settings', path: '/settings' },
+    { page: '/people', path: '/people' },
+    { page: '/squad', path: '/squad' },
+    { page: '/squad/changes', path: '/squad/changes' },
+    { page: '/squad/$athleteId', path: `/squad/${encodeURIComponent(athlete.id)}` },
+    { page: '/invitation', path: '/invitation' },
     { page: '/welcome', path: '/welcome' },
     { page: '/welcome', path: '/welcome?found=true' },
     { page: '/welcome', path: '/welcome?step=2' },

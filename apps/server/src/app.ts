@@ -8,12 +8,16 @@ import type {
   FastifyPluginAsync,
   FastifyRequest,
   FastifyServerOptions,
+  RouteOptions,
 } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { allowMapSource } from './allow-map-source.ts'
 import type { Context } from './context.ts'
+import { ANYONE } from './contract/access.ts'
+import type { Access } from './contract/access.ts'
+import { askedAthlete, withoutAthlete } from './contract/asked-athlete.ts'
 import { describeApi } from './contract/openapi.ts'
-import { answerErrors, HttpProblem } from './contract/problem.ts'
+import { answerErrors, HttpProblem, notFound } from './contract/problem.ts'
 import { loggedError } from './contract/logged-error.ts'
 import { loggedRequest } from './contract/logged-request.ts'
 import { guardRequest } from './contract/request-guard.ts'
@@ -31,9 +35,18 @@ import { formVideoRoutes } from './features/form-video/index.ts'
 import { heldRoutes, importRoutes } from './features/imports/index.ts'
 import { morningRoutes } from './features/mornings/index.ts'
 import { sessionFileRoutes, watchFiles, watchLinkRoutes } from './features/plan/index.ts'
+import {
+  invitationRoutes,
+  invitedRoutes,
+  loadAthlete,
+  myAthleteRoutes,
+  noteAction,
+  peopleRoutes,
+} from './features/people/index.ts'
 import { pushRoutes } from './features/push/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
+import { squadRoutes } from './features/squad/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { stopwatchRoutes } from './features/stopwatch/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
@@ -67,6 +80,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   const { logger, pages = BUILT_PAGES, trustedProxies = [], metricsToken } = options
   const app = Fastify({
     logger: withoutSecrets(logger),
+    rewriteUrl: withoutAthlete,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: 2 * 1024 ** 2,
     forceCloseConnections: true,
@@ -110,16 +124,32 @@ function withoutSecrets(logger: AppOptions['logger']): AppOptions['logger'] & {}
 function apiRoutes(context: Context): FastifyPluginAsync {
   return async (api) => {
     await describeApi(api)
+    api.addHook('onRoute', withAccess)
     // Answers are about one runner and change; a route that may be kept says so itself.
     api.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      if (request.is404 || request.routeOptions.config.public === true) return
-      request.caller = await identifyCaller(context, request)
+      if (request.is404) return
+      const { access } = request.routeOptions.config
+      if (access === undefined) throw new Error(`${request.url} does not say who may call it`)
+      if (access.to === 'anyone') refuseAthlete(request)
+      else {
+        request.caller = await loadAthlete(context, {
+          caller: await identifyCaller(context, request),
+          athleteId: askedAthlete(request.raw),
+          access,
+        })
+      }
       refuseWrites(context, request)
     })
+    api.addHook('onResponse', async (request, reply) => noteAction(context, request, reply))
     await api.register(accountRoutes(context))
     await api.register(linkRoutes(context))
     await api.register(sessionRoutes(context))
+    await api.register(peopleRoutes(context))
+    await api.register(myAthleteRoutes(context))
+    await api.register(invitationRoutes(context))
+    await api.register(invitedRoutes(context))
+    await api.register(squadRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
     await api.register(heldRoutes(context))
@@ -139,9 +169,20 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(stopwatchRoutes(context))
     await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))
-    const hidden = { config: { public: true }, schema: { hide: true } }
+    const hidden = { config: { access: ANYONE }, schema: { hide: true } }
     api.get('/openapi.json', hidden, () => api.swagger())
   }
+}
+
+/** What the contract of a route says of its callers goes where a request finds it. */
+function withAccess(options: RouteOptions): void {
+  const { access } = options as { readonly access?: Access }
+  if (access !== undefined) options.config = { ...options.config, access }
+}
+
+/** A route without a sign-in is about nobody. */
+function refuseAthlete({ raw }: FastifyRequest): void {
+  if (askedAthlete(raw) !== null) throw notFound('athlete')
 }
 
 /** While the data can only be read, only signing in and out changes something, and that is kept elsewhere. */

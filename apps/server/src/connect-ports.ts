@@ -47,6 +47,11 @@ export function connectPorts(context: () => Context): Ports {
     },
     followActivities: (athleteId, ending) => followUp(context(), 'activities', athleteId, ending),
     followRestore: (athleteId) => followUp(context(), 'restore', athleteId),
+    followSharing: (athleteId) => {
+      followUp(context(), 'start', athleteId).catch((error: unknown) => {
+        context().log.warn({ err: error }, 'the forecasts of an athlete could not be kept')
+      })
+    },
     followDeletion: () => forgetWatchedNames(context()),
   }
 }

@@ -1,4 +1,5 @@
 import type { Message } from '@bell-lap/units/message'
+import type { Access } from './contract/access.ts'
 import type { Caller } from './contract/caller.ts'
 import type { Store } from './database/store.ts'
 import type { Originals } from './files/originals.ts'
@@ -51,7 +52,7 @@ declare module 'fastify' {
     caller: Caller
   }
   interface FastifyContextConfig {
-    /** True for the few routes that need no sign-in. */
-    public?: boolean
+    /** Who may call the route; copied from its contract. */
+    access?: Access
   }
 }

@@ -107,5 +107,18 @@ interface WebhookPorts {
   ) => Promise<void>
 }
 
+/** Asked by people, answered by the squad. */
+interface PeoplePorts {
+  /** What a coach looks at is worked out before somebody waits for it. */
+  readonly followSharing: (athleteId: string) => void
+}
+
 export interface Ports
-  extends EstimatePorts, PlanPorts, TodayPorts, WebhookPorts, AdaptationPorts, FormPorts {}
+  extends
+    PeoplePorts,
+    EstimatePorts,
+    PlanPorts,
+    TodayPorts,
+    WebhookPorts,
+    AdaptationPorts,
+    FormPorts {}

@@ -8,6 +8,7 @@ import { exercise, load, mornings, pain, shoes, strength, strengthLog } from './
 import { stopwatchSearch } from './screens/stopwatch/stopwatch-search.ts'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
+import { athlete, heldChanges, invitation, people, squad } from './people-routes.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { pageWith, root, shell } from './shell-route.tsx'
 
@@ -271,6 +272,7 @@ const missing = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  invitation,
   card,
   timer,
   stopwatch,
@@ -304,6 +306,10 @@ const routeTree = root.addChildren([
     raceDay,
     raceRecord,
     settings,
+    people,
+    squad,
+    heldChanges,
+    athlete,
     imports,
     importReport,
     missing,

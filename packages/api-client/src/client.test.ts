@@ -28,6 +28,20 @@ test('path and query go into the address, and what is left out does not', async 
   expect(asked[0]?.headers.get('content-type')).toBeNull()
 })
 
+test('the routes of another runner are below that runner', async () => {
+  const asked: string[] = []
+  const client = createClient({
+    baseUrl: 'http://127.0.0.1:4820',
+    athleteId: 'a/b',
+    fetch: (request) => {
+      asked.push(new URL(request.url).pathname)
+      return Promise.resolve(Response.json({}))
+    },
+  })
+  await client.GET('/api/v1/plan')
+  expect(asked).toEqual(['/api/v1/athletes/a%2Fb/plan'])
+})
+
 test('a body is sent as JSON, a form as it is', async () => {
   const { client, asked } = asking(() => Response.json({ id: '1' }, { status: 202 }))
   const body = { day: '2026-03-04' }

@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly fetch?: (request: Request) => Promise<Response>
   /** The local token of the command line; a browser is known by its cookie. */
   readonly token?: string
+  /** Another runner who shares something with this account; left out, the own data are meant. */
+  readonly athleteId?: string
 }
 
 type Values = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -47,7 +49,7 @@ export function createClient(options: ClientOptions): BellLapClient {
       const headers = new Headers()
       if (options.token !== undefined) headers.set('authorization', `Bearer ${options.token}`)
       if (body !== undefined && !isForm) headers.set('content-type', 'application/json')
-      const request = new Request(options.baseUrl + addressOf(path, params), {
+      const request = new Request(options.baseUrl + ofAthlete(options, addressOf(path, params)), {
         method,
         headers,
         credentials: 'same-origin',
@@ -60,6 +62,12 @@ export function createClient(options: ClientOptions): BellLapClient {
     METHODS.map((method) => [method, callBy(method)]),
   ) as unknown as BellLapClient
 }
+
+/** Every route of one runner also exists below the runner's own address. */
+const ofAthlete = ({ athleteId }: ClientOptions, address: string) =>
+  athleteId === undefined
+    ? address
+    : address.replace('/api/v1', `/api/v1/athletes/${encodeURIComponent(athleteId)}`)
 
 /** Fills in `{id}` and appends the query; values that are left out are not sent. */
 function addressOf(path: string, { path: filled = {}, query = {} }: NonNullable<Call['params']>) {

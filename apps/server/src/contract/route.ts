@@ -1,9 +1,11 @@
 import type { FastifySchema } from 'fastify'
+import type { Access } from './access.ts'
 
-/** What is said of a route before its code: method, path below `/api/v1` and the shapes. */
+/** What is said of a route before its code: method, path below `/api/v1`, who may call it, and the shapes. */
 export interface RouteContract {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly url: string
+  readonly access: Access
   readonly schema: FastifySchema & { readonly operationId: string; readonly summary: string }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { adaptPlan, followReports } from '../features/adaptation/index.ts'
+import { keepMileDay } from '../features/squad/index.ts'
 import { readTodayOf } from '../features/today/index.ts'
 import type { FollowUp } from '../model/model-messages.ts'
 import { followActivities } from './follow-activities.ts'
@@ -12,21 +13,27 @@ type DoFollowUp = (context: Context, athleteId: string, ending?: string) => Prom
 export const FOLLOW_UPS: Readonly<Record<FollowUp, DoFollowUp>> = {
   results: async (context, athleteId) => {
     await adaptPlan(context, athleteId)
+    await keepMileDay(context, athleteId)
     context.events.changed(athleteId, 'results', 'estimate', 'plan')
   },
   form: async (context, athleteId) => {
     await adaptPlan(context, athleteId)
     context.events.changed(athleteId, 'plan')
   },
-  activities: followActivities,
+  activities: async (context, athleteId, ending) => {
+    await followActivities(context, athleteId, ending)
+    await keepMileDay(context, athleteId)
+  },
   restore: followRestore,
   morning: async (context, athleteId) => {
     await followReports(context, athleteId)
     // What Today needs of the new day is worked out before somebody waits for it.
     await readTodayOf(context, athleteId)
+    await keepMileDay(context, athleteId)
   },
   start: async (context, athleteId) => {
     await readTodayOf(context, athleteId)
+    await keepMileDay(context, athleteId)
   },
 }
 

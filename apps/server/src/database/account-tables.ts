@@ -1,9 +1,12 @@
 import type { Generated } from 'kysely'
+import type { Flag } from './schema.ts'
 
 export interface AccountTable {
   id: string
   name: string
   created_at: string
+  /** 1 for the person who runs this server. */
+  admin: Generated<Flag>
 }
 export interface AthleteTable {
   id: string

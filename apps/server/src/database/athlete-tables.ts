@@ -39,6 +39,11 @@ export const ATHLETE_TABLES = [
   'webhooks',
   'pushed_sessions',
   'pushes',
+  'comments',
+  'mile_days',
+  'squad_athletes',
+  'grants',
+  'people_log',
   'jobs',
   'settings',
 ] as const satisfies readonly (keyof Tables)[]

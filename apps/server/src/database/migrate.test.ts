@@ -44,6 +44,12 @@ describe('the schema', () => {
     await sql`drop table sport_decisions`.execute(old.database)
     await sql`alter table activities drop column sport_source`.execute(old.database)
 
+    for (const name of ['comments', 'mile_days', 'grants', 'invitations', 'people_log']) {
+      await sql.raw(`drop table ${name}`).execute(old.database)
+    }
+    await sql`drop table squad_athletes`.execute(old.database)
+    await sql`drop table squads`.execute(old.database)
+    await sql`alter table accounts drop column admin`.execute(old.database)
     await sql`drop table form_clips`.execute(old.database)
     await sql`drop table shoes`.execute(old.database)
     await sql`alter table athletes drop column runs_revision`.execute(old.database)

@@ -22,6 +22,8 @@ import { shoes } from './migrations/0019-shoes.ts'
 import { heldAndMornings } from './migrations/0020-held-and-mornings.ts'
 import { signIns } from './migrations/0021-sign-ins.ts'
 import { runsRevision } from './migrations/0022-runs-revision.ts'
+import { people } from './migrations/0023-people.ts'
+import { bench } from './migrations/0024-bench.ts'
 import { assistantsAndBridges } from './migrations/0025-assistants-and-bridges.ts'
 import { stopwatch } from './migrations/0026-stopwatch.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -54,6 +56,8 @@ const MIGRATIONS: readonly Migration[] = [
   heldAndMornings,
   signIns,
   runsRevision,
+  people,
+  bench,
   assistantsAndBridges,
   stopwatch,
 ]

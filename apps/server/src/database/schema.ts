@@ -8,8 +8,16 @@ import type {
   SignInTokenTable,
 } from './account-tables.ts'
 import type { AssistantProposalTable } from './assistant-tables.ts'
+import type { CommentTable, MileDayTable } from './bench-tables.ts'
 import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
 import type { HeldActivityTable, ImportedMorningTable } from './import-tables.ts'
+import type {
+  GrantTable,
+  InvitationTable,
+  PeopleLogTable,
+  SquadAthleteTable,
+  SquadTable,
+} from './people-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
@@ -248,6 +256,13 @@ export interface Tables {
   sessions: SessionTable
   sign_in_tokens: SignInTokenTable
   security_events: SecurityEventTable
+  grants: GrantTable
+  invitations: InvitationTable
+  people_log: PeopleLogTable
+  squads: SquadTable
+  squad_athletes: SquadAthleteTable
+  comments: CommentTable
+  mile_days: MileDayTable
   settings: SettingsTable
   originals: OriginalTable
   imports: ImportTable

@@ -9,6 +9,7 @@ export type ChangedWhat =
   | 'settings'
   | 'form'
   | 'strength'
+  | 'comments'
 export type ServerEvent =
   | { readonly event: 'import'; readonly data: Import }
   | { readonly event: 'changed'; readonly data: { readonly what: ChangedWhat } }

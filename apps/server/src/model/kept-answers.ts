@@ -35,10 +35,11 @@ export class KeptAnswers {
 
   async answer(asked: AskedRoute): Promise<ModelAnswer> {
     if (asked.method !== 'GET') return this.#model.answer(asked)
-    const { athleteId } = asked.caller
+    const { athleteId, accountId, grant } = asked.caller
     const data = await dataVersion(this.#context.store)
     const version = `${data} ${await todayOf(this.#context, athleteId)}`
-    const key = JSON.stringify([athleteId, asked.language ?? '', asked.url])
+    // Two people may be shown different things of the same athlete.
+    const key = JSON.stringify([athleteId, accountId, grant, asked.language ?? '', asked.url])
     const kept = this.#kept.get(key)
     return kept?.version === version ? kept.answer : this.#ask(asked, key, version)
   }

@@ -19,6 +19,7 @@ import { raceRoutes } from '../features/races/index.ts'
 import { judgedResultRoutes } from '../features/results/index.ts'
 import { shoeRoutes } from '../features/shoes/index.ts'
 import { shorthandRoutes } from '../features/shorthand/index.ts'
+import { coachingRoutes } from '../features/squad/index.ts'
 import { strengthRoutes } from '../features/strength/index.ts'
 import { thresholdRoutes } from '../features/threshold/index.ts'
 import { todayRoutes } from '../features/today/index.ts'
@@ -52,5 +53,6 @@ export function modelRoutes(context: Context): FastifyPluginAsync {
     await api.register(raceRoutes(context))
     await api.register(historyRoutes(context))
     await api.register(formRoutes(context))
+    await api.register(coachingRoutes(context))
   }
 }

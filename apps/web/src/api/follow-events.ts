@@ -10,6 +10,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   estimate: ['estimate', 'today', 'results', 'races', 'plan', 'threshold'],
   plan: ['plan', 'today', 'status', 'races', 'strength'],
   strength: ['strength'],
+  comments: ['comments'],
   races: ['races'],
   form: ['form'],
   settings: ['settings', 'today', 'estimate', 'threshold', 'strength', 'form'],

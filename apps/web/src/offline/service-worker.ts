@@ -31,7 +31,7 @@ self.addEventListener('fetch', (event) => {
 /** After a sign-in, a sign-out, a restore or a deletion, what was kept is another's or gone. */
 function replacesAnswers({ pathname }: URL, method: string): boolean {
   if (method === 'GET') return false
-  return /^\/api\/v1\/(session|everything|restores\/[^/]+)$/.test(pathname)
+  return /^\/api\/v1\/(session|everything|invitations\/accept|restores\/[^/]+)$/.test(pathname)
 }
 
 /** Tells the open pages since when the answer that they get has stood. */

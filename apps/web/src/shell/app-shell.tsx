@@ -11,6 +11,7 @@ import {
   Settings as Gear,
   SunMedium,
   Timer,
+  Users,
 } from 'lucide-react'
 import { isSignedOut } from '../api/problem.ts'
 import { sessionQuery } from '../api/session.ts'
@@ -50,7 +51,7 @@ export function AppShell() {
       <a className={css['skip']} href="#main">
         {t('shell.skip-to-page')}
       </a>
-      <Sidebar />
+      <Sidebar coach={session.data?.coach === true} />
       <Main demo={session.data?.demo === true} readOnly={session.data?.readOnly} />
       {session.data !== undefined && <LiveEvents />}
     </div>
@@ -105,7 +106,7 @@ function Main({
   )
 }
 
-function Sidebar() {
+function Sidebar({ coach }: { readonly coach: boolean }) {
   const { t } = useText()
   return (
     <nav className={css['side']} aria-label={t('shell.pages')} data-tab-bar data-not-printed>
@@ -121,6 +122,14 @@ function Sidebar() {
             </Link>
           </li>
         ))}
+        {coach && (
+          <li className={css['item']}>
+            <Link to="/squad" className={css['link']}>
+              <Users size={20} strokeWidth={1.75} aria-hidden="true" />
+              {t('shell.squad')}
+            </Link>
+          </li>
+        )}
         <li className={css['only-wide']}>
           <Link to="/settings" className={css['link']}>
             <Gear size={20} strokeWidth={1.75} aria-hidden="true" />

@@ -92,6 +92,317 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may see something of the athlete, and what was changed about it */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a person may see; it holds from the next request on */
+        put: operations["changeSharing"];
+        post?: never;
+        /** End what a person may see, for good */
+        delete: operations["endSharing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian agrees that a person sees what the athlete chose */
+        post: operations["agreeToSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hold changes of the plan until the coach answers. Warning signs, and what the runner chose, are never held */
+        put: operations["holdChanges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-athletes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The athletes of whom this account may see something */
+        get: operations["listMyAthletes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-athletes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give up a role: this account sees the athlete no more */
+        delete: operations["leaveAthlete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody with an account on this server */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations of this account that nobody has answered yet */
+        get: operations["listInvitations"];
+        put?: never;
+        /** A link that works once within seven days: a coach invites an athlete, or an athlete a person */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make an invitation useless */
+        delete: operations["removeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation is about; nothing is accepted */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation; who is not signed in gets an account and is signed in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who needs this coach today, and why; who needs a decision comes first */
+        get: operations["readSquad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad/held-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of plans that wait for this coach */
+        get: operations["listHeldChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The squads of this account */
+        get: operations["listSquads"];
+        put?: never;
+        /** Make a squad */
+        post: operations["createSquad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a squad and say who is in it */
+        put: operations["changeSquad"];
+        post?: never;
+        /** Remove a squad; its athletes stay */
+        delete: operations["removeSquad"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squads/{id}/athletes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The athletes of a squad */
+        get: operations["listSquadAthletes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written about sessions and runs, newest first */
+        get: operations["listComments"];
+        put?: never;
+        /** Write about a session or a run; an athlete can ask a question */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs of an athlete as a table, oldest first */
+        get: operations["exportRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -312,58 +623,6 @@ export interface paths {
         put?: never;
         /** Send and compare now */
         post: operations["pushNow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Addresses that are told of changes, with their latest deliveries */
-        get: operations["listWebhooks"];
-        put?: never;
-        /** Tell an address of changes; the answer holds the secret of its signatures, once */
-        post: operations["addWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Tell an address nothing more, and forget its secret and its deliveries */
-        delete: operations["removeWebhook"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a test message now */
-        post: operations["tryWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,41 +1664,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assistant/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What assistants propose, tried out on the plan of today, and how earlier proposals ended */
-        get: operations["listAssistantProposals"];
-        put?: never;
-        /** Propose a change of the plan, which the runner accepts or declines; nothing changes */
-        post: operations["proposeChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assistant/proposals/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept or decline what an assistant proposed; every rule is checked again */
-        post: operations["answerAssistantProposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/workouts/read": {
         parameters: {
             query?: never;
@@ -1536,23 +1760,6 @@ export interface paths {
         };
         /** What to do today, and why */
         get: operations["readToday"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/today/sensor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Today in words and a few numbers, for a screen of home automation */
-        get: operations["readTodaySensor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1829,6 +2036,74 @@ export interface paths {
         post?: never;
         /** Stop working on a finding: its drill leaves the runs to come, and so does the re-test */
         delete: operations["endFormWork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/athlete-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An athlete on one page: only what this person was given is in the answer */
+        get: operations["readAthleteView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad/workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One typed workout for many athletes, each with their own paces and safety rules */
+        post: operations["giveWorkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the sessions of a day to another day for many athletes */
+        post: operations["moveDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/held-changes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse a change, or type another session in its place */
+        post: operations["answerHeldChange"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2463,8 +2738,6 @@ export interface components {
             };
             readonly changes: components["schemas"]["PlanChangeView"][];
             readonly proposals: components["schemas"]["PlanChangeView"][];
-            /** @description Proposals of assistants that wait for an answer */
-            assistantWaits: number;
             readonly advice: components["schemas"]["AdviceView"][];
             readonly ladders: components["schemas"]["LadderView"][];
         };
@@ -2496,68 +2769,49 @@ export interface components {
             distanceM: number;
             movingTimeS: number;
         };
-        AnsweredProposal: {
-            id: string;
-            /** @description Instant in UTC, ISO 8601 */
-            at: string;
-            source: string;
-            note: string | null;
+        AthleteView: {
+            name: string;
             /** @description Calendar day, YYYY-MM-DD */
-            endsOn: string;
-            /** @enum {string} */
-            state: "accepted" | "declined" | "ended";
-            answeredAt: string | null;
-        };
-        AssistantChangeInput: {
-            /** @constant */
-            kind: "edit";
-            edit: components["schemas"]["PlanEditInput"];
-        } | {
-            /** @constant */
-            kind: "report";
-            report: components["schemas"]["ProposableReportInput"];
-        };
-        AssistantProposal: {
-            id: string;
-            /** @description Instant in UTC, ISO 8601 */
-            at: string;
-            /** @description The program that proposes it, as it names itself */
-            source: string;
-            /** @description Its reason, in its own words */
-            note: string | null;
-            summary: components["schemas"]["Message"];
-            /** @description The last day on which it can be accepted */
-            endsOn: string;
-            /** @description The plan that the diff was worked out on */
-            revision: number;
-            /** @description Why it cannot be accepted; empty where it can */
-            readonly problems: components["schemas"]["Message"][];
+            today: string;
+            role: ("coach" | "assistant" | "guardian" | "clinician") | null;
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+            mile: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            } | null;
+            race: {
+                name: components["schemas"]["Message"];
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+            } | null;
+            /** @description Of this week and the next */
             readonly sessions: {
                 id: string;
-                before: components["schemas"]["SessionLine"] | null;
-                after: components["schemas"]["SessionLine"] | null;
-                follows: components["schemas"]["Message"] | null;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                title: components["schemas"]["Message"];
+                distanceM: number;
+                /**
+                 * @description `changed`: more than a fifth longer or shorter than planned
+                 * @enum {string}
+                 */
+                state: "done" | "changed" | "missed" | "today" | "ahead";
+                /** @description A run, no cross-training */
+                run: boolean;
             }[];
-            /** @description What the rules say about it */
-            readonly advice: components["schemas"]["Message"][];
-        };
-        AssistantProposalAnswer: {
-            /** @description Null where a rule forbids the change */
-            proposal: components["schemas"]["AssistantProposal"] | null;
-            /** @description The rules that the change would break */
-            readonly problems: components["schemas"]["Message"][];
-            /** @description The closest change that keeps every rule */
-            nearest: components["schemas"]["Message"] | null;
-        };
-        AssistantProposals: {
-            readonly open: components["schemas"]["AssistantProposal"][];
-            /** @description Of the last 90 days, the latest first */
-            readonly answered: components["schemas"]["AnsweredProposal"][];
-        };
-        AssistantProposingInput: {
-            change: components["schemas"]["AssistantChangeInput"];
-            source: string;
-            note: string | null;
+            readonly runs: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                name: string | null;
+                distanceM: number;
+                movingTimeS: number;
+                averageHeartRateBpm: number | null;
+            }[];
+            readonly states: components["schemas"]["OpenState"][];
+            /** @description This person answers changes of the plan */
+            holdsChanges: boolean;
         };
         AutomaticBackups: {
             /** @enum {string} */
@@ -2651,8 +2905,6 @@ export interface components {
             path: string;
             url: string;
             webcalUrl: string;
-            /** @description Today as JSON for home automation, under the same secret */
-            todayUrl: string;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
         };
@@ -3022,6 +3274,19 @@ export interface components {
             day: string;
             /** @description Calendar day, YYYY-MM-DD */
             lastDay: string;
+        };
+        Comment: {
+            id: string;
+            author: string;
+            own: boolean;
+            /** @enum {string} */
+            aboutKind: "session" | "run" | "plan";
+            aboutId: string;
+            text: string;
+            /** @description A question that nobody has answered */
+            open: boolean;
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
         };
         Comparison: {
             sessionId: string;
@@ -3517,6 +3782,20 @@ export interface components {
             /** @description The step of the stride progression that is due */
             strides: components["schemas"]["Message"];
         };
+        GroupAnswer: {
+            readonly items: {
+                athleteId: string;
+                name: string;
+                /** @description Done, or with `onlyCheck`: would be done */
+                ok: boolean;
+                /** @description The session, with this runner’s own paces */
+                title: components["schemas"]["Message"] | null;
+                /** @description Its steps as text, in the units of the person who asks */
+                readonly lines: string[];
+                /** @description Why this runner cannot have it */
+                readonly why: components["schemas"]["Message"][];
+            }[];
+        };
         HeartSigns: {
             alpha1: {
                 windows: number;
@@ -3556,6 +3835,27 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "dated" | "discarded";
             activityId: string | null;
+        };
+        HeldChange: {
+            id: string;
+            athleteId: string;
+            name: string;
+            reason: components["schemas"]["Message"];
+            readonly sessions: {
+                id: string;
+                before: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    title: components["schemas"]["Message"];
+                    distanceM: number;
+                } | null;
+                after: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    title: components["schemas"]["Message"];
+                    distanceM: number;
+                } | null;
+            }[];
         };
         History: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -3666,6 +3966,23 @@ export interface components {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
             }[];
+        };
+        Invitation: {
+            from: string;
+            /** @description The invited person, as the one who invites says */
+            name: string;
+            /** @enum {string} */
+            to: "athlete" | "coach" | "assistant" | "guardian" | "clinician";
+            /**
+             * @description The role of the person who will see something
+             * @enum {string}
+             */
+            role: "coach" | "assistant" | "guardian" | "clinician";
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+            /** @description Null: accepting makes an account */
+            signedInAs: string | null;
+            /** @description The year of birth of the athlete is needed */
+            asksBirthYear: boolean;
         };
         LadderView: {
             injuryId: string;
@@ -3918,6 +4235,13 @@ export interface components {
             /** @description Recordings whose heart rates are still being read */
             waiting: number;
         };
+        MileDay: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            timeS: number;
+            lowS: number;
+            highS: number;
+        };
         MissingOriginal: {
             sha256: string;
             fileName: string;
@@ -3972,11 +4296,24 @@ export interface components {
                 }[];
             };
         };
-        NewWebhookInput: {
-            url: string;
-            events: ("session.today" | "plan.changed" | "result.added")[];
-            /** @description Whether the address may be of this machine or a home network */
-            allowPrivate: boolean;
+        MyAthlete: {
+            athleteId: string;
+            name: string;
+            /** @enum {string} */
+            role: "coach" | "assistant" | "guardian" | "clinician";
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+            waitsForGuardian: boolean;
+            holdsChanges: boolean;
+            readonly squadIds: string[];
+        };
+        OpenInvitation: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            to: "athlete" | "coach" | "assistant" | "guardian" | "clinician";
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+            /** @description Instant in UTC, ISO 8601 */
+            expiresAt: string;
         };
         OpenState: {
             /** @enum {string} */
@@ -4077,6 +4414,42 @@ export interface components {
             limping: boolean;
             swelling: boolean;
             worseDuringRun: boolean;
+        };
+        People: {
+            athleteName: string;
+            readonly items: components["schemas"]["Person"][];
+            /** @description Under 18, or the year of birth is not known */
+            needsGuardian: boolean;
+            birthYearKnown: boolean;
+            readonly log: {
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+                name: string;
+                /** @enum {string} */
+                what: "invited" | "joined" | "sharing-changed" | "guardian-agreed" | "ended" | "holds-changed" | "acted";
+                person: string | null;
+                role: ("coach" | "assistant" | "guardian" | "clinician") | null;
+                fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[] | null;
+                /** @description `acted`: what was done */
+                action: ("addComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWorkout" | "logRun" | "moveDay" | "undoPlan" | "undoPlanChange") | null;
+                /** @description `acted`: against the advice of a rule */
+                overruled: boolean;
+            }[];
+        };
+        Person: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "coach" | "assistant" | "guardian" | "clinician";
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+            /** @description Sees nothing until a guardian agrees */
+            waitsForGuardian: boolean;
+            /** @description Answers changes of the plan before they are made */
+            holdsChanges: boolean;
+            /** @description Instant in UTC, ISO 8601 */
+            since: string;
+            /** @description Last look, to the hour */
+            seenAt: string | null;
         };
         PlainDay: {
             timeS: number;
@@ -4446,7 +4819,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-unreachable" | "disk-full";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "admin-only" | "coach-only" | "foreign-host" | "foreign-origin" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "guardian-needed" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "name-needed" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-unreachable" | "disk-full";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -4455,56 +4828,6 @@ export interface components {
                 path: string;
                 message: string;
             }[];
-        };
-        ProposableReportInput: {
-            /** @constant */
-            kind: "illness";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            lastDay: string | null;
-            /** @enum {string} */
-            symptoms: "above-neck" | "fever" | "stomach" | "chest";
-        } | {
-            /** @constant */
-            kind: "away";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            /** @description Calendar day, YYYY-MM-DD */
-            lastDay: string;
-        } | {
-            /** @constant */
-            kind: "busy";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            /** @description Calendar day, YYYY-MM-DD */
-            lastDay: string;
-        } | {
-            /** @constant */
-            kind: "too-tired";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            sessionId: string;
-        } | {
-            /** @constant */
-            kind: "race-moved";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            /** @description Calendar day, YYYY-MM-DD */
-            raceDay: string;
-        } | {
-            /** @constant */
-            kind: "race-added";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            /** @description Calendar day, YYYY-MM-DD */
-            raceDay: string;
-            distanceM: number;
-            name: string;
-            /**
-             * @default B
-             * @enum {string}
-             */
-            priority: "B" | "C";
         };
         PushSettingsInput: {
             on: boolean;
@@ -5079,6 +5402,10 @@ export interface components {
             today: string;
             locale: ("en-GB" | "en-US" | "de") | null;
             units: ("metric" | "imperial") | null;
+            /** @description This account sees other athletes, or has a squad */
+            coach: boolean;
+            /** @description Somebody else sees something of the own athlete */
+            people: boolean;
             /** @description Why nothing can be saved; null while everything can */
             readOnly: components["schemas"]["Message"] | null;
         };
@@ -5505,6 +5832,48 @@ export interface components {
             };
             lastAnswer: components["schemas"]["SportAnswer"] | null;
         };
+        Squad: {
+            id: string;
+            name: string;
+            athletes: number;
+        };
+        SquadAction: {
+            /** @enum {string} */
+            kind: "cross-train" | "leave-out";
+            sessionId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+        } | {
+            /** @enum {string} */
+            kind: "answer-changes" | "answer-question";
+        };
+        SquadRow: {
+            athleteId: string;
+            name: string;
+            /** @enum {string} */
+            role: "coach" | "assistant" | "guardian" | "clinician";
+            readonly squadIds: string[];
+            waitsForGuardian: boolean;
+            /** @enum {string} */
+            tone: "stop" | "watch" | "ok" | "quiet";
+            /** @description The weightiest first; none for an athlete on plan */
+            readonly needs: {
+                /** @enum {string} */
+                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent";
+                why: components["schemas"]["Message"];
+                action: components["schemas"]["SquadAction"] | null;
+            }[];
+            /** @description The last forecast; null where it is not known or shared */
+            mile: components["schemas"]["MileDay"] | null;
+            /** @description Forecasts of the last twelve weeks, oldest first */
+            readonly trend: components["schemas"]["MileDay"][];
+            /** @description The next session */
+            next: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                title: components["schemas"]["Message"];
+            } | null;
+        };
         Status: {
             version: string;
             schemaVersion: number;
@@ -5851,29 +6220,6 @@ export interface components {
             /** @description A run of the last days that was much longer than lately */
             spike: components["schemas"]["RunSpike"] | null;
             importRunning: components["schemas"]["Import"] | null;
-        };
-        TodaySensor: {
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            /** @description One line, such as “6 × 400 m at mile pace” or “Rest day” */
-            state: string;
-            role: string | null;
-            hard: boolean;
-            distanceM: number;
-            durationS: number;
-            /** @description The steps, line by line */
-            steps: string | null;
-            why: string | null;
-            done: boolean;
-            tomorrow: string | null;
-            race: {
-                name: string;
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                daysLeft: number;
-            } | null;
-            /** @description What limits running today; the plan follows it already */
-            readonly limits: string[];
         };
         TodayWeek: {
             index: number;
@@ -6278,29 +6624,6 @@ export interface components {
                     raceDay: string | null;
                 };
             };
-        };
-        Webhook: {
-            id: string;
-            url: string;
-            readonly events: ("session.today" | "plan.changed" | "result.added")[];
-            allowPrivate: boolean;
-            /** @description Instant in UTC, ISO 8601 */
-            createdAt: string;
-            /** @description The latest first */
-            readonly deliveries: components["schemas"]["WebhookDelivery"][];
-        };
-        WebhookDelivery: {
-            id: string;
-            event: string;
-            /** @description Instant in UTC, ISO 8601 */
-            at: string;
-            /** @enum {string} */
-            state: "waiting" | "sent" | "failed";
-            tries: number;
-            /** @description The HTTP status of the last answer */
-            status: number | null;
-            /** @description Why the last try failed */
-            trouble: ("private-address" | "no-answer" | "refused" | "no-secret") | null;
         };
         WeekBesidePain: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -6828,6 +7151,986 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holds: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holds: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAthletes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["MyAthlete"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveAthlete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            name: string;
+                            /** @description Instant in UTC, ISO 8601 */
+                            createdAt: string;
+                            admin: boolean;
+                            seenAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["OpenInvitation"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What the invited person becomes
+                     * @enum {string}
+                     */
+                    to: "athlete" | "coach" | "assistant" | "guardian" | "clinician";
+                    name: string;
+                    /** @description What is shared; of an athlete, what the coach asks for */
+                    readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
+                    /** @default null */
+                    squadId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description The page of the link, below any address of this server */
+                        path: string;
+                        readonly links: string[];
+                        /** @description Instant in UTC, ISO 8601 */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /**
+                     * @description For a new account
+                     * @default null
+                     */
+                    name?: string | null;
+                    /** @default null */
+                    birthYear?: number | null;
+                    /**
+                     * @description What an invited athlete shares
+                     * @default null
+                     */
+                    fields?: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waitsForGuardian: boolean;
+                        /** @enum {string} */
+                        role: "coach" | "assistant" | "guardian" | "clinician";
+                        asAthlete: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSquad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["SquadRow"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeldChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["HeldChange"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSquads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["Squad"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSquad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Squad"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSquad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    athleteIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Squad"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSquad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSquadAthletes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["MyAthlete"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                about?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["Comment"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    aboutKind: "session" | "run" | "plan";
+                    aboutId: string;
+                    text: string;
+                    /** @default false */
+                    question?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["Comment"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7518,172 +8821,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntervalsPush"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWebhooks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: components["schemas"]["Webhook"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewWebhookInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        secret: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tryWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Of the delivery */
-                        id: string;
-                    };
                 };
             };
             /** @description Default Response */
@@ -11035,134 +12172,6 @@ export interface operations {
             };
         };
     };
-    listAssistantProposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssistantProposals"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssistantProposingInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssistantProposalAnswer"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerAssistantProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    accept: boolean;
-                    /** @description The plan of the diff that the runner saw */
-                    revision: number | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssistantProposals"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readTypedWorkout: {
         parameters: {
             query?: never;
@@ -11470,44 +12479,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTodaySensor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodaySensor"];
                 };
             };
             /** @description Default Response */
@@ -12248,6 +13219,199 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAthleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AthleteView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    athleteIds: string[];
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    text: string;
+                    onlyCheck: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    athleteIds: string[];
+                    /** @description Calendar day, YYYY-MM-DD */
+                    fromDay: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    toDay: string;
+                    onlyCheck: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerHeldChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    /**
+                     * @description The session instead, as typed
+                     * @default null
+                     */
+                    text?: string | null;
+                    /**
+                     * @description The athlete reads it
+                     * @default
+                     */
+                    word?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        left: number;
+                    };
+                };
             };
             /** @description Default Response */
             "4XX": {

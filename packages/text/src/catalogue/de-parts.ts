@@ -27,6 +27,8 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   case: async () => (await import('./de/parts/case.ts')).TEXTS,
   'form-video': async () => (await import('./de/parts/form-video.ts')).TEXTS,
   stopwatch: async () => (await import('./de/parts/stopwatch.ts')).TEXTS,
+  people: async () => (await import('./de/parts/people.ts')).TEXTS,
+  squad: async () => (await import('./de/parts/squad.ts')).TEXTS,
   settings: async () => (await import('./de/parts/settings.ts')).TEXTS,
   problems: async () => (await import('./de/parts/problems.ts')).TEXTS,
 }

@@ -18,6 +18,8 @@ import { TEXTS as FORM } from './de/parts/form.ts'
 import { TEXTS as CASE } from './de/parts/case.ts'
 import { TEXTS as FORM_VIDEO } from './de/parts/form-video.ts'
 import { TEXTS as STOPWATCH } from './de/parts/stopwatch.ts'
+import { TEXTS as PEOPLE } from './de/parts/people.ts'
+import { TEXTS as SQUAD } from './de/parts/squad.ts'
 import { TEXTS as SETTINGS } from './de/parts/settings.ts'
 import { TEXTS as PROBLEMS } from './de/parts/problems.ts'
 import type { TextCode } from './en-GB.ts'
@@ -48,6 +50,8 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...FORM_VIDEO,
   ...FORM,
   ...STOPWATCH,
+  ...PEOPLE,
+  ...SQUAD,
   ...SETTINGS,
   ...PROBLEMS,
 }

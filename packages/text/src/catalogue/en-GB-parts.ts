@@ -27,6 +27,8 @@ export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> =
   case: async () => (await import('./en-GB/parts/case.ts')).TEXTS,
   'form-video': async () => (await import('./en-GB/parts/form-video.ts')).TEXTS,
   stopwatch: async () => (await import('./en-GB/parts/stopwatch.ts')).TEXTS,
+  people: async () => (await import('./en-GB/parts/people.ts')).TEXTS,
+  squad: async () => (await import('./en-GB/parts/squad.ts')).TEXTS,
   settings: async () => (await import('./en-GB/parts/settings.ts')).TEXTS,
   problems: async () => (await import('./en-GB/parts/problems.ts')).TEXTS,
 }

@@ -18,6 +18,8 @@ import { TEXTS as FORM } from './en-GB/parts/form.ts'
 import { TEXTS as CASE } from './en-GB/parts/case.ts'
 import { TEXTS as FORM_VIDEO } from './en-GB/parts/form-video.ts'
 import { TEXTS as STOPWATCH } from './en-GB/parts/stopwatch.ts'
+import { TEXTS as PEOPLE } from './en-GB/parts/people.ts'
+import { TEXTS as SQUAD } from './en-GB/parts/squad.ts'
 import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
 import { TEXTS as PROBLEMS } from './en-GB/parts/problems.ts'
 
@@ -47,6 +49,8 @@ export const EN_GB = {
   ...FORM_VIDEO,
   ...FORM,
   ...STOPWATCH,
+  ...PEOPLE,
+  ...SQUAD,
   ...SETTINGS,
   ...PROBLEMS,
 } as const

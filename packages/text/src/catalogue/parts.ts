@@ -21,6 +21,8 @@ export type TextPart =
   | 'form-video'
   | 'form'
   | 'stopwatch'
+  | 'people'
+  | 'squad'
   | 'settings'
   | 'problems'
 
@@ -50,6 +52,8 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   'form-video': 'form-video',
   form: 'form',
   stopwatch: 'stopwatch',
+  people: 'people invitation',
+  squad: 'squad',
   settings: 'settings',
   settings: 'settings webhooks',
   problems:

@@ -7,11 +7,11 @@ import { isSameSecret, ownerOf } from './store.ts'
 
 export const SESSION_COOKIE = 'bell_lap_session'
 
-/** The caller by session cookie or by the local token of the command line; else a 401. */
+/** The caller, for the own athlete, by session cookie or by the local token of the command line; else a 401. */
 export async function identifyCaller(context: Context, request: FastifyRequest): Promise<Caller> {
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer !== undefined && isSameSecret(bearer, context.localToken)) {
-    return { ...(await ownerOf(context.store.database, context.now())), session: null }
+    return { ...(await ownerOf(context.store.database, context.now())), session: null, grant: null }
   }
   const secret = request.cookies[SESSION_COOKIE]
   const caller = secret === undefined ? null : await callerOfSession(context, secret)

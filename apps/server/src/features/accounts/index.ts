@@ -3,4 +3,13 @@ export { linkRoutes } from './link-routes.ts'
 export { identifyCaller } from './identify-caller.ts'
 export { forgetSecurity, noteSecurity } from './security-log.ts'
 export { sessionRoutes } from './session-routes.ts'
-export { hashOf, LINK_MINUTES, makeSignInPath, nameOf, newSecret, ownerOf } from './store.ts'
+export { openAccount } from './open-account.ts'
+export {
+  createAccount,
+  hashOf,
+  LINK_MINUTES,
+  makeSignInPath,
+  nameOf,
+  newSecret,
+  ownerOf,
+} from './store.ts'

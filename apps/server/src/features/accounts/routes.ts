@@ -5,20 +5,19 @@ import { VERSION } from '../../contract/version.ts'
 import { loadChosenUnits, loadSettings, todayOf } from '../settings/index.ts'
 import { deviceName } from './device-name.ts'
 import { SESSION_COOKIE } from './identify-caller.ts'
+import { COOKIE, setSessionCookie } from './open-account.ts'
+import { othersOf } from './others.ts'
 import { readSession, signIn, signOut } from './schema.ts'
 import { noteSecurity } from './security-log.ts'
 import { endSessions } from './sessions.ts'
 import { nameOf, openSession } from './store.ts'
-
-const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const
-const COOKIE_SECONDS = 90 * 86_400
 
 export function accountRoutes(context: Context): FastifyPluginAsyncZod {
   const { database } = context.store
   return async (app) => {
     app.route({
       ...signIn,
-      config: { public: true, rateLimit: { max: 10, timeWindow: '1 minute' } },
+      config: { rateLimit: { max: 10, timeWindow: '1 minute' } },
       handler: async (request, reply) => {
         const device = deviceName(request.headers['user-agent'])
         const { secret, accountId } = await openSession(context, request.body.token, device)
@@ -29,8 +28,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
           throw new HttpProblem('link-used-or-old')
         }
         await noteSecurity(context, 'signed-in', { accountId, request })
-        const secure = request.protocol === 'https' || context.reach.isOverTls(request.headers)
-        reply.setCookie(SESSION_COOKIE, secret, { ...COOKIE, secure, maxAge: COOKIE_SECONDS })
+        setSessionCookie(context, secret, { request, reply })
         return reply.code(204).send(null)
       },
     })
@@ -48,6 +46,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
           today: await todayOf(context, athleteId),
           locale,
           units: await loadChosenUnits(database, athleteId),
+          ...(await othersOf(context, { accountId, athleteId })),
           readOnly: context.readOnly,
         }
       },

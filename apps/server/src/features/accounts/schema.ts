@@ -1,6 +1,7 @@
 import { LOCALES } from '@bell-lap/text/locale'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ACCOUNT, ANYONE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Nothing, problems } from '../../contract/values.ts'
 
@@ -15,6 +16,8 @@ export const Session = z
     locale: z.enum(LOCALES).nullable(),
     /** `null` until the runner saved units. */
     units: z.enum(['metric', 'imperial']).nullable(),
+    coach: z.boolean().describe('This account sees other athletes, or has a squad'),
+    people: z.boolean().describe('Somebody else sees something of the own athlete'),
     readOnly: Message.nullable().describe('Why nothing can be saved; null while everything can'),
   })
   .meta({ id: 'Session' })
@@ -44,6 +47,7 @@ const SignInLink = z
 export const listAddresses = route({
   method: 'GET',
   url: '/addresses',
+  access: ACCOUNT,
   schema: {
     operationId: 'listAddresses',
     summary: 'Addresses under which a browser finds the server',
@@ -55,6 +59,7 @@ export const listAddresses = route({
 export const makeSignInLink = route({
   method: 'POST',
   url: '/sign-in-links',
+  access: ACCOUNT,
   schema: {
     operationId: 'makeSignInLink',
     summary: 'A link that signs another device in, once, within 15 minutes',
@@ -66,6 +71,7 @@ export const makeSignInLink = route({
 export const signIn = route({
   method: 'POST',
   url: '/session',
+  access: ANYONE,
   schema: {
     operationId: 'signIn',
     summary: 'Sign in with a one-time token',
@@ -79,6 +85,7 @@ export const signIn = route({
 export const readSession = route({
   method: 'GET',
   url: '/session',
+  access: ACCOUNT,
   schema: {
     operationId: 'readSession',
     summary: 'Who is signed in',
@@ -90,6 +97,7 @@ export const readSession = route({
 export const signOut = route({
   method: 'DELETE',
   url: '/session',
+  access: ACCOUNT,
   schema: {
     operationId: 'signOut',
     summary: 'Sign out',

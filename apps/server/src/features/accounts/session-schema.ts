@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACCOUNT } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Instant, list, Nothing, problems } from '../../contract/values.ts'
 import { SECURITY_EVENTS } from './security-log.ts'
@@ -27,6 +28,7 @@ const SecurityEntry = z
 export const listSessions = route({
   method: 'GET',
   url: '/sessions',
+  access: ACCOUNT,
   schema: {
     operationId: 'listSessions',
     summary: 'Devices that are signed in, the last used first, and what happened lately',
@@ -41,6 +43,7 @@ export const listSessions = route({
 export const endSession = route({
   method: 'DELETE',
   url: '/sessions/:id',
+  access: ACCOUNT,
   schema: {
     operationId: 'endSession',
     summary: 'Sign one device out',
@@ -53,6 +56,7 @@ export const endSession = route({
 export const endOtherSessions = route({
   method: 'DELETE',
   url: '/sessions',
+  access: ACCOUNT,
   schema: {
     operationId: 'endOtherSessions',
     summary: 'Sign every device out but the one that asks, and make unused sign-in links useless',

@@ -32,6 +32,7 @@ export async function callerOfSession(context: Context, secret: string): Promise
     accountId: row.account_id,
     athleteId: row.athlete_id,
     session: { id: idOf(row.hash), expiresAt: row.expires_at },
+    grant: null,
   }
 }
 

@@ -26,15 +26,25 @@ export async function ownerOf(database: Database, now: Date): Promise<Owner> {
     .selectFrom('memberships')
     .innerJoin('accounts', 'accounts.id', 'memberships.account_id')
     .select(['memberships.account_id', 'memberships.athlete_id'])
+    .orderBy('accounts.admin', 'desc')
     .orderBy('accounts.created_at')
     .executeTakeFirst()
   if (found !== undefined) return { accountId: found.account_id, athleteId: found.athlete_id }
+  return createAccount(database, now, { admin: true })
+}
+
+/** Makes an account and the athlete of its person. */
+export async function createAccount(
+  database: Database,
+  now: Date,
+  { admin }: { readonly admin: boolean } = { admin: false },
+): Promise<Owner> {
   const caller = { accountId: randomUUID(), athleteId: randomUUID() }
   const created_at = now.toISOString()
   await database.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('accounts')
-      .values({ id: caller.accountId, name: 'Runner', created_at })
+      .values({ id: caller.accountId, name: 'Runner', created_at, admin: admin ? 1 : 0 })
       .execute()
     await transaction
       .insertInto('athletes')
@@ -103,17 +113,28 @@ export async function openSession(
     .returning('account_id')
     .executeTakeFirst()
   if (used === undefined) return { secret: null, accountId: await accountOfToken(context, token) }
+  const secret = await startSession(context, used.account_id, device)
+  return { secret, accountId: used.account_id }
+}
+
+/** Signs an account in on a device, for its own athlete. Gives the secret of the cookie. */
+export async function startSession(
+  context: Context,
+  accountId: string,
+  device: string | null,
+): Promise<string> {
+  const now = context.now()
   const membership = await context.store.database
     .selectFrom('memberships')
     .select('athlete_id')
-    .where('account_id', '=', used.account_id)
+    .where('account_id', '=', accountId)
     .executeTakeFirstOrThrow()
   const secret = newSecret()
   await context.store.database
     .insertInto('sessions')
     .values({
       hash: hashOf(secret),
-      account_id: used.account_id,
+      account_id: accountId,
       athlete_id: membership.athlete_id,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + SESSION_DAYS * DAY_MS).toISOString(),
@@ -125,7 +146,7 @@ export async function openSession(
     .deleteFrom('sessions')
     .where('expires_at', '<=', now.toISOString())
     .execute()
-  return { secret, accountId: used.account_id }
+  return secret
 }
 
 async function accountOfToken(context: Context, token: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { IdParams, list, problems } from '../../contract/values.ts'
 import { Repetition } from './glance-schema.ts'
@@ -36,6 +37,7 @@ export type RunSplits = z.output<typeof RunSplits>
 export const readSplits = route({
   method: 'GET',
   url: '/activities/:id/splits',
+  access: reads('workouts'),
   schema: {
     operationId: 'readSplits',
     summary: 'Kilometres or miles of a run, and its repetitions',
@@ -59,6 +61,7 @@ export type SimilarRuns = z.output<typeof SimilarRuns>
 export const readSimilarRuns = route({
   method: 'GET',
   url: '/activities/:id/similar',
+  access: reads('workouts', 'location'),
   schema: {
     operationId: 'readSimilarRuns',
     summary: 'Runs of the same route or the same session, to compare with',
@@ -71,6 +74,7 @@ export const readSimilarRuns = route({
 export const deleteActivity = route({
   method: 'DELETE',
   url: '/activities/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'deleteActivity',
     summary: 'Delete an activity; importing its file again does not bring it back',
@@ -83,6 +87,7 @@ export const deleteActivity = route({
 export const restoreActivity = route({
   method: 'POST',
   url: '/activities/:id/restore',
+  access: ATHLETE,
   schema: {
     operationId: 'restoreActivity',
     summary: 'Bring a deleted activity back',

@@ -1,6 +1,7 @@
 import { SPORT_SOURCES } from '@bell-lap/activity/activity'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, problems } from '../../contract/values.ts'
 import { Feel, RunGlance, ToldKind, WeekOfRuns } from './glance-schema.ts'
@@ -113,6 +114,7 @@ export type ActivityDetail = z.output<typeof ActivityDetail>
 export const listActivities = route({
   method: 'GET',
   url: '/activities',
+  access: reads('workouts'),
   schema: {
     operationId: 'listActivities',
     summary: 'Activities, newest first',
@@ -144,6 +146,7 @@ export const listActivities = route({
 export const readActivity = route({
   method: 'GET',
   url: '/activities/:id',
+  access: reads('workouts'),
   schema: {
     operationId: 'readActivity',
     summary: 'One activity',
@@ -156,6 +159,7 @@ export const readActivity = route({
 export const readStreams = route({
   method: 'GET',
   url: '/activities/:id/streams',
+  access: reads('workouts', 'location'),
   schema: {
     operationId: 'readStreams',
     summary: 'The recording as columns, evenly thinned',
@@ -171,6 +175,7 @@ export const readStreams = route({
 export const readHeartBeats = route({
   method: 'GET',
   url: '/activities/:id/heart-beats',
+  access: reads('workouts', 'wellness'),
   schema: {
     operationId: 'readHeartBeats',
     summary: 'The times from heart beat to heart beat, as recorded',
@@ -183,6 +188,7 @@ export const readHeartBeats = route({
 export const readOriginal = route({
   method: 'GET',
   url: '/activities/:id/original',
+  access: reads('workouts', 'location'),
   schema: {
     operationId: 'readOriginal',
     summary: 'The file as it came from the watch',
@@ -195,6 +201,7 @@ export const readOriginal = route({
 export const changeActivity = route({
   method: 'PATCH',
   url: '/activities/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'changeActivity',
     summary: 'Rename, correct or leave out of the estimate',
@@ -262,6 +269,7 @@ export type SportRequest = z.output<typeof SportRequest>
 export const readSportQuestion = route({
   method: 'GET',
   url: '/activities/sport',
+  access: ATHLETE,
   schema: {
     operationId: 'readSportQuestion',
     summary: 'The activities whose sport is not known, to be asked about once for all',
@@ -274,6 +282,7 @@ export const readSportQuestion = route({
 export const answerSportQuestion = route({
   method: 'POST',
   url: '/activities/sport',
+  access: ATHLETE,
   schema: {
     operationId: 'answerSportQuestion',
     summary: 'Say what sport the activities of unknown sport were',
@@ -286,6 +295,7 @@ export const answerSportQuestion = route({
 export const undoSportAnswer = route({
   method: 'POST',
   url: '/activities/sport/:id/undo',
+  access: ATHLETE,
   schema: {
     operationId: 'undoSportAnswer',
     summary: 'Take such an answer back',

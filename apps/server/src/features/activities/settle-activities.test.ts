@@ -27,6 +27,12 @@ const allOf = async (bellLap: TestBellLap) =>
 /** Brings a data folder to what the version before this one would have stored. */
 async function makeOld(dataDir: string, databaseUrl: string | undefined): Promise<void> {
   const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
+  for (const name of ['comments', 'mile_days', 'grants', 'invitations', 'people_log']) {
+    await sql.raw(`drop table ${name}`).execute(database)
+  }
+  await sql`drop table squad_athletes`.execute(database)
+  await sql`drop table squads`.execute(database)
+  await sql`alter table accounts drop column admin`.execute(database)
   await sql`drop table form_clips`.execute(database)
   await sql`drop table shoes`.execute(database)
   await sql`drop table assistant_proposals`.execute(database)

@@ -1,5 +1,6 @@
 import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { IdParams, list, problems } from '../../contract/values.ts'
 import { PaceBand } from '../plan/index.ts'
@@ -47,6 +48,7 @@ const answer = { 200: z.object({ comparison: Comparison.nullable() }), ...proble
 export const compareActivity = route({
   method: 'GET',
   url: '/activities/:id/comparison',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'compareActivity',
     summary: 'Planned against done for a run; null when it stands beside the plan',
@@ -59,6 +61,7 @@ export const compareActivity = route({
 export const comparePlannedSession = route({
   method: 'GET',
   url: '/plan/sessions/:id/comparison',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'comparePlannedSession',
     summary: 'Planned against done for a session; null before it was run',

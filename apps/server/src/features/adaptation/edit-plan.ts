@@ -71,7 +71,11 @@ export async function tryEdit(
 export async function editByHand(
   context: Context,
   facts: AthleteFacts,
-  asked: AskedEdit & { readonly onlyCheck: boolean },
+  asked: AskedEdit & {
+    readonly onlyCheck: boolean
+    /** The runner reads who asked for it. */
+    readonly byCoach: boolean
+  },
 ): Promise<EditAnswer> {
   const { athleteId, today } = facts
   const { kept, base, request, record, edit, result } = await tryEdit(context, facts, asked)
@@ -82,7 +86,7 @@ export async function editByHand(
   await savePlan(context, athleteId, {
     kept: { ...kept, request, plan: result.plan, movedIds },
     summary: summaryOf(edit, kept),
-    reason: reasonOf(result),
+    reason: reasonOf(result, asked.byCoach ? 'coach' : 'you'),
     base,
   })
   return { ...answerFor(result, edit, await loadPlan(context, facts)), budgets }
@@ -308,9 +312,12 @@ export function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
   }
 }
 
-function reasonOf({ overruled }: Extract<EditResult, { readonly ok: true }>): Message {
+function reasonOf(
+  { overruled }: Extract<EditResult, { readonly ok: true }>,
+  who: 'you' | 'coach',
+): Message {
   const [first, ...more] = overruled.map(({ detail }) => detail)
   return first === undefined
-    ? message('plan-change.you-asked')
-    : message('plan-change.you-overruled', { overruled: sentences([first, ...more]) })
+    ? message(`plan-change.${who}-asked`)
+    : message(`plan-change.${who}-overruled`, { overruled: sentences([first, ...more]) })
 }

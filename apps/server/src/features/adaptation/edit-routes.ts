@@ -18,8 +18,11 @@ export function editRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...editPlanRoute,
-      handler: async (request) =>
-        editByHand(context, await gatherFacts(context, request.caller.athleteId), request.body),
+      handler: async ({ caller, body }) =>
+        editByHand(context, await gatherFacts(context, caller.athleteId), {
+          ...body,
+          byCoach: caller.grant !== null,
+        }),
     })
     app.route({
       ...readWeekBudgets,

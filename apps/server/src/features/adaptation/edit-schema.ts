@@ -1,6 +1,7 @@
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import { MACHINES } from '@bell-lap/workout/workout'
 import { z } from 'zod'
+import { ATHLETE, coaches, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
@@ -73,6 +74,7 @@ export type EditAnswer = z.output<typeof EditAnswer>
 export const editPlanRoute = route({
   method: 'POST',
   url: '/plan/edits',
+  access: coaches('workouts', 'results', 'health'),
   schema: {
     operationId: 'editPlan',
     summary: 'Move, swap, delete, add or change a session; checked, with the nearest legal choice',
@@ -91,6 +93,7 @@ export const editPlanRoute = route({
 export const readWeekBudgets = route({
   method: 'GET',
   url: '/plan/week-budgets',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'readWeekBudgets',
     summary:
@@ -103,6 +106,7 @@ export const readWeekBudgets = route({
 export const pinSession = route({
   method: 'PUT',
   url: '/plan/sessions/:id/pin',
+  access: ATHLETE,
   schema: {
     operationId: 'pinSession',
     summary: 'Keep a session on its day, or let it move again',
@@ -133,6 +137,7 @@ export type SessionTwin = z.output<typeof SessionTwin>
 export const sessionPlaces = route({
   method: 'GET',
   url: '/plan/sessions/:id/places',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'sessionPlaces',
     summary: 'A session on the road, a track, a treadmill and a hill, or why not',

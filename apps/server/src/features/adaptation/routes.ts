@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
 import { gatherFacts } from '../athlete/index.ts'
+import { holderOfChanges } from '../people/index.ts'
 import { loadPlan } from '../plan/index.ts'
 import { lookAtPlan } from './adapt-plan.ts'
 import { answerProposal as answer } from './answer-proposal.ts'
@@ -21,7 +23,12 @@ export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...answerProposal,
       handler: async (request) => {
-        const adapted = await answer(context, request.caller.athleteId, {
+        const { athleteId, grant } = request.caller
+        // Only the coach knows what is held.
+        if (grant === null && (await holderOfChanges(context, athleteId)) !== null) {
+          throw notFound('proposal')
+        }
+        const adapted = await answer(context, athleteId, {
           id: request.params.id,
           accept: request.body.accept,
         })

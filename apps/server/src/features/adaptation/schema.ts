@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE, coaches, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 import { AdaptationView, ReportPreview } from './change-schema.ts'
@@ -10,6 +11,7 @@ const tags = ['adaptation']
 export const addCheckIn = route({
   method: 'POST',
   url: '/check-ins',
+  access: ATHLETE,
   schema: {
     operationId: 'addCheckIn',
     summary: 'Tell how a day went; the plan follows at once',
@@ -22,6 +24,7 @@ export const addCheckIn = route({
 export const listCheckIns = route({
   method: 'GET',
   url: '/check-ins',
+  access: reads('health', 'wellness'),
   schema: {
     operationId: 'listCheckIns',
     summary: 'Check-ins about days from a day on, oldest first',
@@ -34,6 +37,7 @@ export const listCheckIns = route({
 export const addEvent = route({
   method: 'POST',
   url: '/training-events',
+  access: ATHLETE,
   schema: {
     operationId: 'addEvent',
     summary: 'Tell that something came up: ill, injured, away, busy, too tired, heat, race moved',
@@ -46,6 +50,7 @@ export const addEvent = route({
 export const previewEvent = route({
   method: 'POST',
   url: '/training-events/preview',
+  access: coaches('workouts', 'results', 'health', 'wellness'),
   schema: {
     operationId: 'previewEvent',
     summary: 'What would change if this came up; nothing is kept',
@@ -58,6 +63,7 @@ export const previewEvent = route({
 export const listEvents = route({
   method: 'GET',
   url: '/training-events',
+  access: reads('health'),
   schema: {
     operationId: 'listEvents',
     summary: 'What came up, oldest first',
@@ -70,6 +76,7 @@ export const listEvents = route({
 export const removeEvent = route({
   method: 'DELETE',
   url: '/training-events/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeEvent',
     summary: 'Take back what was reported by mistake; what an illness or days away held comes back',
@@ -82,6 +89,7 @@ export const removeEvent = route({
 export const readAdaptation = route({
   method: 'GET',
   url: '/plan/adaptation',
+  access: reads('workouts', 'results', 'health', 'wellness'),
   schema: {
     operationId: 'readAdaptation',
     summary:
@@ -94,6 +102,7 @@ export const readAdaptation = route({
 export const answerProposal = route({
   method: 'POST',
   url: '/plan/proposals/:id/answer',
+  access: coaches('workouts', 'results', 'health', 'wellness'),
   schema: {
     operationId: 'answerProposal',
     summary: 'Accept or refuse a proposed change',
@@ -107,6 +116,7 @@ export const answerProposal = route({
 export const undoPlanChange = route({
   method: 'POST',
   url: '/plan/changes/:revision/undo',
+  access: coaches('workouts', 'results', 'health', 'wellness'),
   schema: {
     operationId: 'undoPlanChange',
     summary: 'Undo what the rules changed in one revision; red flags are cleared, never undone',
@@ -119,6 +129,7 @@ export const undoPlanChange = route({
 export const undoPlan = route({
   method: 'POST',
   url: '/plan/undo',
+  access: coaches('workouts', 'results', 'health'),
   schema: {
     operationId: 'undoPlan',
     summary: 'Back to the plan before the last change',

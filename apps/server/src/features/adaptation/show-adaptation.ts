@@ -51,7 +51,8 @@ export async function showAdaptation(
     policy,
     lastChange,
     changes: shown.filter(({ state }) => state !== 'proposed').slice(0, LOG_SHOWN),
-    proposals: shown.filter(({ state }) => state === 'proposed'),
+    // What a coach holds reaches the runner with the coach's answer.
+    proposals: facts.coachAnswers ? [] : shown.filter(({ state }) => state === 'proposed'),
     advice: [
       ...standing.map((one) => adviceView(one, events)),
       ...stored

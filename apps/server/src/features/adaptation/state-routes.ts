@@ -19,7 +19,11 @@ export function stateRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async ({ caller, params, body }) => {
         const { athleteId } = caller
         const ended = { id: params.id, clinician: body.clinician }
-        return endOpenState(context, athleteId, ended)
+        const answer = await endOpenState(context, athleteId, ended)
+        if (caller.grant === null) return answer
+        // A clinician may see the injury without the training that follows from it.
+        const adaptation = { ...answer.adaptation, changes: [], proposals: [], advice: [] }
+        return { ...answer, adaptation }
       },
     })
   }

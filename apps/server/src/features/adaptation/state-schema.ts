@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reads, treats } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Id, IdParams, list, problems } from '../../contract/values.ts'
 import { OpenState } from '../reports/index.ts'
@@ -9,6 +10,7 @@ const tags = ['adaptation']
 export const listStates = route({
   method: 'GET',
   url: '/states',
+  access: reads('health'),
   schema: {
     operationId: 'listStates',
     summary: 'What is open today: warning signs, pain, injuries, illness, away, busy',
@@ -20,6 +22,7 @@ export const listStates = route({
 export const endState = route({
   method: 'POST',
   url: '/states/:id/end',
+  access: treats('health'),
   schema: {
     operationId: 'endState',
     summary:

@@ -1,6 +1,7 @@
 import { GATE_IDS } from '@bell-lap/fitness/plateau/not-now'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Interval, list, problems, Weekday } from '../../contract/values.ts'
 import { Settings } from '../settings/index.ts'
@@ -142,6 +143,7 @@ export type MileCase = z.output<typeof MileCase>
 export const readCase = route({
   method: 'GET',
   url: '/case',
+  access: ATHLETE,
   schema: {
     operationId: 'readCase',
     summary: 'The case for the mile: plateau, causes, what a mile block would change and cost',
@@ -153,6 +155,7 @@ export const readCase = route({
 export const answerCase = route({
   method: 'PUT',
   url: '/case/answers',
+  access: ATHLETE,
   schema: {
     operationId: 'answerCase',
     summary: 'Save what the runner says: feels stuck, the next long race, not now',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Instant, problems } from '../../contract/values.ts'
 
@@ -19,6 +20,7 @@ const tags = ['connections']
 export const readIntervals = route({
   method: 'GET',
   url: '/connections/intervals-icu',
+  access: ATHLETE,
   schema: {
     operationId: 'readIntervals',
     summary: 'The connection to intervals.icu; the key itself is never shown again',
@@ -30,6 +32,7 @@ export const readIntervals = route({
 export const connectIntervals = route({
   method: 'PUT',
   url: '/connections/intervals-icu',
+  access: ATHLETE,
   schema: {
     operationId: 'connectIntervals',
     summary: 'Connect with an API key; it is tried at once',
@@ -52,6 +55,7 @@ export const connectIntervals = route({
 export const checkIntervalsNow = route({
   method: 'POST',
   url: '/connections/intervals-icu/check',
+  access: ATHLETE,
   schema: {
     operationId: 'checkIntervalsNow',
     summary: 'Look for new activities now',

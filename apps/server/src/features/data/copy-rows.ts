@@ -4,8 +4,16 @@ import type { Tables } from '../../database/schema.ts'
 import type { Database } from '../../database/store.ts'
 
 const ROWS_AT_ONCE = 200
-/** Jobs are work of the old process, not something that belongs to the runner. */
-const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>(['jobs'])
+/**
+ * Jobs are work of the old process, not something that belongs to the runner. Who may see what holds for the
+ * people of this server: a copy that is restored must neither bring a coach back nor remove one.
+ */
+const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
+  'jobs',
+  'grants',
+  'people_log',
+  'squad_athletes',
+])
 
 /** The tables of an athlete, parents first. */
 export const COPIED_TABLES = [...ATHLETE_TABLES].reverse().filter((name) => !LEFT_OUT.has(name))
@@ -101,6 +109,8 @@ function keyOf(table: CopiedTable): readonly string[] {
       return ['session_id']
     case 'watch_checks':
       return ['format']
+    case 'mile_days':
+      return ['day']
     case 'stopwatch_entries':
       return ['session_id', 'phone', 'number']
     case 'calendar_tokens':

@@ -26,6 +26,7 @@ async function removeAll(context: Context, athleteId: string): Promise<void> {
     for (const table of ATHLETE_TABLES) {
       await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
     }
+    await transaction.deleteFrom('invitations').where('athlete_id', '=', athleteId).execute()
     await transaction
       .updateTable('athletes')
       .set((row) => ({

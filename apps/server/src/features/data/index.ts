@@ -1,4 +1,5 @@
 export { dataRoutes } from './routes.ts'
 export { backUpDaily } from './automatic-backups.ts'
+export { csvLine } from './open-row.ts'
 export { cleanScratch } from './clean-scratch.ts'
 export { settleOrphanedImports } from './settle-imports.ts'

@@ -14,6 +14,11 @@ export interface StoreAddress {
 
 /** People and their sign-ins are of the machine; jobs are work of the old process. */
 const NOT_OF_THE_RUNNER = [
+  'invitations',
+  'people_log',
+  'grants',
+  'squad_athletes',
+  'squads',
   'sessions',
   'sign_in_tokens',
   'security_events',

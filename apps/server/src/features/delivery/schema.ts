@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Instant, problems } from '../../contract/values.ts'
 
@@ -15,6 +16,7 @@ export const CalendarAddress = z
 export const downloadCalendar = route({
   method: 'GET',
   url: '/plan/calendar.ics',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'downloadCalendar',
     summary: 'The plan as an iCalendar file',
@@ -26,6 +28,7 @@ export const downloadCalendar = route({
 export const readCalendarAddress = route({
   method: 'GET',
   url: '/calendar-address',
+  access: ATHLETE,
   schema: {
     operationId: 'readCalendarAddress',
     summary: 'The secret address of the calendar feed',
@@ -37,6 +40,7 @@ export const readCalendarAddress = route({
 export const renewCalendarAddress = route({
   method: 'POST',
   url: '/calendar-address',
+  access: ATHLETE,
   schema: {
     operationId: 'renewCalendarAddress',
     summary: 'A new address; the old one stops working',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -31,6 +32,7 @@ export type WatchAnswer = z.output<typeof WatchAnswer>
 export const listWatchChecks = route({
   method: 'GET',
   url: '/watch-checks',
+  access: ATHLETE,
   schema: {
     operationId: 'listWatchChecks',
     summary: 'Whether sessions showed as planned: asked once for each format, after its first run',
@@ -42,6 +44,7 @@ export const listWatchChecks = route({
 export const saveWatchAnswer = route({
   method: 'PUT',
   url: '/watch-checks/:format',
+  access: ATHLETE,
   schema: {
     operationId: 'saveWatchAnswer',
     summary: 'Say whether the session showed as planned, or change the answer',

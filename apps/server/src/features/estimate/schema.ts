@@ -1,6 +1,7 @@
 import { EVIDENCE_FLAGS } from '@bell-lap/fitness/curve/fitness-estimate'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Interval, list, problems } from '../../contract/values.ts'
 import { PlainDay, ResultInput } from '../results/index.ts'
@@ -122,6 +123,7 @@ export type EstimateView = z.output<typeof Estimate>
 export const readEstimate = route({
   method: 'GET',
   url: '/estimate',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readEstimate',
     summary: 'What the runner can run now, with an interval and the evidence',
@@ -133,6 +135,7 @@ export const readEstimate = route({
 export const readEstimateHistory = route({
   method: 'GET',
   url: '/estimate/history',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readEstimateHistory',
     summary: 'Race forecasts for the mile month by month, and the results',
@@ -172,6 +175,7 @@ export const readEstimateHistory = route({
 export const readSeasons = route({
   method: 'GET',
   url: '/estimate/seasons',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readSeasons',
     summary: 'The curve of each calendar year at its fastest, newest first',
@@ -195,6 +199,7 @@ export const readSeasons = route({
 export const readPaces = route({
   method: 'GET',
   url: '/estimate/paces',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readPaces',
     summary: 'The training paces of today',
@@ -219,6 +224,7 @@ export const readPaces = route({
 export const tryResult = route({
   method: 'POST',
   url: '/estimate/what-if',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'tryResult',
     summary: 'What a result would change, without saving it',

@@ -1,5 +1,6 @@
 import { NUMBERS_PER_POSE } from '@bell-lap/form/video/packed-recording'
 import { z } from 'zod'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -101,6 +102,7 @@ export type FormClip = z.output<typeof FormClip>
 export const listClips = route({
   method: 'GET',
   url: '/form/clips',
+  access: reads('video'),
   schema: {
     operationId: 'listFormClips',
     summary: 'Clips whose form was read, newest first',
@@ -112,6 +114,7 @@ export const listClips = route({
 export const readClipRoute = route({
   method: 'GET',
   url: '/form/clips/:id',
+  access: reads('video'),
   schema: {
     operationId: 'readFormClip',
     summary: 'A clip with its joints',
@@ -124,6 +127,7 @@ export const readClipRoute = route({
 export const saveClip = route({
   method: 'PUT',
   url: '/form/clips/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'saveFormClip',
     summary: 'Save the joints of a clip; a clip that is not good enough is refused',
@@ -137,6 +141,7 @@ export const saveClip = route({
 export const removeClip = route({
   method: 'DELETE',
   url: '/form/clips/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeFormClip',
     summary: 'Delete a clip',

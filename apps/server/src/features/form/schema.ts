@@ -4,6 +4,7 @@ import { FORM_METRICS } from '@bell-lap/form/watch/form-metric'
 import { NO_STIFFNESS, STIFFNESS_METRICS } from '@bell-lap/form/watch/stiffness'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -222,6 +223,7 @@ export type FormView = z.output<typeof FormView>
 export const readForm = route({
   method: 'GET',
   url: '/form',
+  access: reads('workouts'),
   schema: {
     operationId: 'readForm',
     summary: 'How the runner runs: what to work on, fresh against tired, trends, re-tests',
@@ -233,6 +235,7 @@ export const readForm = route({
 export const readRunForm = route({
   method: 'GET',
   url: '/activities/:id/form',
+  access: reads('workouts'),
   schema: {
     operationId: 'readRunForm',
     summary: 'The form of one run, fresh against tired',
@@ -258,6 +261,7 @@ export type BegunWork = z.output<typeof BegunWork>
 export const beginWork = route({
   method: 'POST',
   url: '/form/work',
+  access: ATHLETE,
   schema: {
     operationId: 'beginFormWork',
     summary: 'Work on a finding: put its drill into the plan and set the day of the re-test',
@@ -270,6 +274,7 @@ export const beginWork = route({
 export const endWork = route({
   method: 'DELETE',
   url: '/form/work/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'endFormWork',
     summary:

@@ -1,6 +1,7 @@
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import type { RaceEventId } from '@bell-lap/units/race-event'
 import { z } from 'zod'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Interval, list, problems, Weekday } from '../../contract/values.ts'
 
@@ -59,6 +60,7 @@ export type History = z.output<typeof History>
 export const readHistory = route({
   method: 'GET',
   url: '/history',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readHistory',
     summary: 'What the runs and results so far tell, and what to do next',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, list, problems } from '../../contract/values.ts'
 import { Sport } from '../activities/index.ts'
@@ -25,6 +26,7 @@ const tags = ['imports']
 export const listHeld = route({
   method: 'GET',
   url: '/held-activities',
+  access: ATHLETE,
   schema: {
     operationId: 'listHeld',
     summary: 'Activities whose date cannot be right; they count as nothing until the day is typed',
@@ -36,6 +38,7 @@ export const listHeld = route({
 export const dateHeld = route({
   method: 'POST',
   url: '/held-activities/:id/day',
+  access: ATHLETE,
   schema: {
     operationId: 'dateHeld',
     summary: 'Say on which day a held activity was; the time of day stays as recorded',
@@ -49,6 +52,7 @@ export const dateHeld = route({
 export const discardHeld = route({
   method: 'POST',
   url: '/held-activities/:id/discard',
+  access: ATHLETE,
   schema: {
     operationId: 'discardHeld',
     summary: 'Leave a held activity out for good; its file stays',
@@ -61,6 +65,7 @@ export const discardHeld = route({
 export const restoreHeld = route({
   method: 'POST',
   url: '/held-activities/:id/restore',
+  access: ATHLETE,
   schema: {
     operationId: 'restoreHeld',
     summary: 'Hold a discarded activity again',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Import } from '../../contract/import.ts'
 import { Id, IdParams, problems } from '../../contract/values.ts'
@@ -31,6 +32,7 @@ export type ImportFile = z.output<typeof ImportFile>
 export const createImport = route({
   method: 'POST',
   url: '/imports',
+  access: ATHLETE,
   schema: {
     operationId: 'createImport',
     summary: 'Upload files to import: multipart form, field `file`, one or more',
@@ -44,6 +46,7 @@ export const createImport = route({
 export const listImports = route({
   method: 'GET',
   url: '/imports',
+  access: ATHLETE,
   schema: {
     operationId: 'listImports',
     summary: 'All imports, newest first',
@@ -55,6 +58,7 @@ export const listImports = route({
 export const readImport = route({
   method: 'GET',
   url: '/imports/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'readImport',
     summary: 'One import and how far it is',
@@ -67,6 +71,7 @@ export const readImport = route({
 export const listImportFiles = route({
   method: 'GET',
   url: '/imports/:id/files',
+  access: ATHLETE,
   schema: {
     operationId: 'listImportFiles',
     summary: 'What happened to each file',
@@ -87,6 +92,7 @@ export const listImportFiles = route({
 export const followEvents = route({
   method: 'GET',
   url: '/events',
+  access: ATHLETE,
   schema: {
     operationId: 'followEvents',
     summary: 'Server-sent events: `import` (an Import) and `changed` ({what})',

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, problems } from '../../contract/values.ts'
 
 export const listWeeks = route({
   method: 'GET',
   url: '/weeks',
+  access: reads('workouts'),
   schema: {
     operationId: 'listWeeks',
     summary: 'Running week by week, oldest first',

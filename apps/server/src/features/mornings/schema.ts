@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
 
@@ -51,6 +52,7 @@ export type Mornings = z.output<typeof Mornings>
 export const readMornings = route({
   method: 'GET',
   url: '/mornings',
+  access: reads('wellness'),
   schema: {
     operationId: 'readMornings',
     summary: 'Heart rate variability, resting heart rate and sleep against the own usual range',
@@ -62,6 +64,7 @@ export const readMornings = route({
 export const chooseMornings = route({
   method: 'POST',
   url: '/mornings/exports',
+  access: ATHLETE,
   schema: {
     operationId: 'chooseMornings',
     summary: 'Use the mornings of exports, or leave them out and delete what was kept of them',

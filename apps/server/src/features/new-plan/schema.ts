@@ -1,3 +1,4 @@
+import { ATHLETE, coaches } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { problems } from '../../contract/values.ts'
 import { PlanAnswer, PlanInput } from '../plan/index.ts'
@@ -7,6 +8,7 @@ const tags = ['plan']
 export const previewPlan = route({
   method: 'POST',
   url: '/plan/preview',
+  access: coaches('workouts', 'results', 'health'),
   schema: {
     operationId: 'previewPlan',
     summary: 'Build a plan without saving it',
@@ -19,6 +21,7 @@ export const previewPlan = route({
 export const makePlan = route({
   method: 'POST',
   url: '/plan',
+  access: ATHLETE,
   schema: {
     operationId: 'makePlan',
     summary: 'Build a plan and save it when it is not refused',

@@ -1,6 +1,7 @@
 import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, list, problems } from '../../contract/values.ts'
 import { SHOE_KINDS } from '../shoes/index.ts'
@@ -62,6 +63,7 @@ export type PainHistory = z.output<typeof PainHistory>
 export const readPainHistory = route({
   method: 'GET',
   url: '/pain-history',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'readPainHistory',
     summary: 'Pain by place and week, with the runs, the fast metres and the shoes of each week',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Interval, problems } from '../../contract/values.ts'
 import { PlanView } from './plan-schema.ts'
@@ -35,6 +36,7 @@ export type PlanForecast = z.output<typeof PlanForecast>
 export const readPlanForecast = route({
   method: 'GET',
   url: '/plan/forecast',
+  access: reads('workouts', 'results', 'health'),
   schema: {
     operationId: 'readPlanForecast',
     summary: 'The race forecast of today and of race day, and afterwards promised against run',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
 import { PlanView, PlanWeek, WeekReview } from './plan-schema.ts'
@@ -9,6 +10,7 @@ const tags = ['plan']
 export const readPlan = route({
   method: 'GET',
   url: '/plan',
+  access: reads('workouts', 'results', 'health'),
   schema: {
     operationId: 'readPlan',
     summary: 'The plan as it stands',
@@ -37,6 +39,7 @@ export const readPlan = route({
 export const readPlanWeeks = route({
   method: 'GET',
   url: '/plan/weeks',
+  access: reads('workouts', 'results', 'health'),
   schema: {
     operationId: 'readPlanWeeks',
     summary: 'The weeks of the plan that begin between two days, with their details',
@@ -49,6 +52,7 @@ export const readPlanWeeks = route({
 export const reviewPlanWeek = route({
   method: 'GET',
   url: '/plan/weeks/:startDay/review',
+  access: reads('workouts', 'results', 'health'),
   schema: {
     operationId: 'reviewPlanWeek',
     summary: 'A week of the plan in plain words; null for a week without sessions and runs so far',
@@ -61,6 +65,7 @@ export const reviewPlanWeek = route({
 export const removePlan = route({
   method: 'DELETE',
   url: '/plan',
+  access: ATHLETE,
   schema: {
     operationId: 'removePlan',
     summary: 'Put the plan away; undo brings it back',
@@ -72,6 +77,7 @@ export const removePlan = route({
 export const moveSession = route({
   method: 'POST',
   url: '/plan/sessions/:id/move',
+  access: ATHLETE,
   schema: {
     operationId: 'moveSession',
     summary: 'Move a session to another day; refused when a safety rule would break',
@@ -85,6 +91,7 @@ export const moveSession = route({
 export const listPlanChanges = route({
   method: 'GET',
   url: '/plan/changes',
+  access: reads('workouts', 'results', 'health', 'wellness'),
   schema: {
     operationId: 'listPlanChanges',
     summary: 'What changed in the plan and why, newest first',

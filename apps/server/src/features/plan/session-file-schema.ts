@@ -1,6 +1,7 @@
 import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
 import { FIT_CLASSES, WATCH_FORMATS } from '@bell-lap/workout/write/format-fit'
 import { z } from 'zod'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { IdParams, Instant, list, problems } from '../../contract/values.ts'
 import { Message } from '../../contract/message.ts'
@@ -19,6 +20,7 @@ function sessionFile<const Name extends string>(
   return route({
     method: 'GET',
     url: `/plan/sessions/:id/${file}`,
+    access: reads('workouts', 'health'),
     schema: {
       operationId: about.operationId,
       summary: about.summary,
@@ -69,6 +71,7 @@ export const readSessionJson = sessionFile('workout.json', {
 export const readSessionCard = route({
   method: 'GET',
   url: '/plan/sessions/:id/card',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'readSessionCard',
     summary: 'The session as lines for a printed card',
@@ -81,6 +84,7 @@ export const readSessionCard = route({
 export const readSessionFormats = route({
   method: 'GET',
   url: '/plan/sessions/:id/formats',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'readSessionFormats',
     summary: 'What each format holds of the session, and what it loses',
@@ -105,6 +109,7 @@ export const readSessionFormats = route({
 export const makeSessionLink = route({
   method: 'POST',
   url: '/plan/sessions/:id/watch-link',
+  access: ATHLETE,
   schema: {
     operationId: 'makeSessionLink',
     summary: 'An address of the FIT file that needs no sign-in for 15 minutes',

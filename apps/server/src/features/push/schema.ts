@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -29,6 +30,7 @@ const tags = ['delivery']
 export const readPush = route({
   method: 'GET',
   url: '/connections/intervals-icu/push',
+  access: ATHLETE,
   schema: {
     operationId: 'readPush',
     summary: 'Sessions sent to intervals.icu, and what came back',
@@ -40,6 +42,7 @@ export const readPush = route({
 export const changePush = route({
   method: 'PUT',
   url: '/connections/intervals-icu/push',
+  access: ATHLETE,
   schema: {
     operationId: 'changePush',
     summary: 'Send sessions, or stop and take back those that are ahead',
@@ -54,6 +57,7 @@ export const changePush = route({
 export const pushNow = route({
   method: 'POST',
   url: '/connections/intervals-icu/push/now',
+  access: ATHLETE,
   schema: {
     operationId: 'pushNow',
     summary: 'Send and compare now',
@@ -65,6 +69,7 @@ export const pushNow = route({
 export const disconnectIntervals = route({
   method: 'DELETE',
   url: '/connections/intervals-icu',
+  access: ATHLETE,
   schema: {
     operationId: 'disconnectIntervals',
     summary:

@@ -2,6 +2,7 @@ import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, Interval, list, problems } from '../../contract/values.ts'
 import { OpenState } from '../reports/index.ts'
@@ -134,6 +135,7 @@ export type RaceDay = z.output<typeof RaceDay>
 export const readRaceDay = route({
   method: 'GET',
   url: '/race-day',
+  access: reads('workouts', 'results', 'health'),
   schema: {
     operationId: 'readRaceDay',
     summary: 'Laps, chance of the goal, D′ and warm-up of a race',
@@ -146,6 +148,7 @@ export const readRaceDay = route({
 export const saveRaceGoal = route({
   method: 'PUT',
   url: '/race-day/goal',
+  access: ATHLETE,
   schema: {
     operationId: 'saveRaceGoal',
     summary: 'Save the goal of a race of the plan; null clears it',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Interval, list, problems } from '../../contract/values.ts'
 import { RaceRecord } from '../results/index.ts'
@@ -76,6 +77,7 @@ export type RaceRecordView = z.output<typeof RaceRecordView>
 export const readRaceRecord = route({
   method: 'GET',
   url: '/results/:id/record',
+  access: reads('workouts', 'results', 'health'),
   schema: {
     operationId: 'readRaceRecord',
     summary: 'A finished race: laps, place, age grade, and what it did to the estimate',
@@ -88,6 +90,7 @@ export const readRaceRecord = route({
 export const saveRaceRecord = route({
   method: 'PUT',
   url: '/results/:id/record',
+  access: ATHLETE,
   schema: {
     operationId: 'saveRaceRecord',
     summary: 'Keep laps, place and goal of a race; with nothing in it the record is removed',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, list, problems } from '../../contract/values.ts'
 import { ResultInput, RunConditions } from '../results/index.ts'
@@ -52,6 +53,7 @@ export type RaceSuggestions = z.output<typeof RaceSuggestions>
 export const suggestRaces = route({
   method: 'GET',
   url: '/races/suggestions',
+  access: ATHLETE,
   schema: {
     operationId: 'suggestRaces',
     summary: 'Races found in recordings and in words, newest first',
@@ -71,6 +73,7 @@ export type RaceAnswerRequest = z.output<typeof RaceAnswerRequest>
 export const answerRaces = route({
   method: 'POST',
   url: '/races/suggestions/answers',
+  access: ATHLETE,
   schema: {
     operationId: 'answerRaceSuggestions',
     summary: 'Save suggested races as results, and say which were none',
@@ -83,6 +86,7 @@ export const answerRaces = route({
 export const undoRaceAnswer = route({
   method: 'POST',
   url: '/races/suggestions/answers/:id/undo',
+  access: ATHLETE,
   schema: {
     operationId: 'undoRaceAnswer',
     summary: 'Take such an answer back',

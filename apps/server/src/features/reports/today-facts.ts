@@ -4,6 +4,7 @@ import type { MeasuredMorning, TrainingEvent } from '@bell-lap/plan/model/traini
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
+import { holderOfChanges } from '../people/index.ts'
 import { dayInZone, loadSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { loadStrengthEvents } from '../strength-log/index.ts'
@@ -14,7 +15,10 @@ import type { StoredEvent } from './store.ts'
 /** What is true of a runner today before any run is looked at. */
 export interface TodayFacts {
   readonly athleteId: string
+  /** With a coach who holds changes, they wait for an answer whatever the runner chose. */
   readonly settings: Settings
+  /** A coach answers changes of the plan in place of the runner. */
+  readonly coachAnswers: boolean
   /** By the time zone of the settings. */
   readonly today: CalendarDay
   /** Everything that was reported and not withdrawn, in the order it was reported. */
@@ -35,7 +39,9 @@ export async function loadTodayFacts(
   athleteId: string,
   database: Database = context.store.database,
 ): Promise<TodayFacts> {
-  const settings = await loadSettings(database, athleteId)
+  const chosen = await loadSettings(database, athleteId)
+  const coachAnswers = (await holderOfChanges(context, athleteId, database)) !== null
+  const settings: Settings = coachAnswers ? { ...chosen, planChanges: 'ask' } : chosen
   const stored = await loadEvents(database, athleteId)
   const today = dayInZone(context.now(), settings.timeZone)
   const logged = await loadStrengthEvents(database, athleteId)
@@ -43,5 +49,5 @@ export async function loadTodayFacts(
   const told = stored.map(({ id, told: one }): TrainingEvent => ({ ...one, id }))
   const reported = [...told, ...logged]
   const states = openStates(reported, today)
-  return { athleteId, settings, today, stored, logged, measured, reported, states }
+  return { athleteId, settings, coachAnswers, today, stored, logged, measured, reported, states }
 }

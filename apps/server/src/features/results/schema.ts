@@ -1,6 +1,7 @@
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads, records } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Nothing, problems } from '../../contract/values.ts'
 import { PlainDay, RunConditions } from './conditions-schema.ts'
@@ -81,6 +82,7 @@ export type Result = z.output<typeof Result>
 export const listResults = route({
   method: 'GET',
   url: '/results',
+  access: reads('results'),
   schema: {
     operationId: 'listResults',
     summary: 'Results that the runner typed, newest first',
@@ -92,6 +94,7 @@ export const listResults = route({
 export const addResult = route({
   method: 'POST',
   url: '/results',
+  access: records('results'),
   schema: {
     operationId: 'addResult',
     summary: 'Add a result',
@@ -104,6 +107,7 @@ export const addResult = route({
 export const changeResult = route({
   method: 'PUT',
   url: '/results/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'changeResult',
     summary: 'Correct a result',
@@ -117,6 +121,7 @@ export const changeResult = route({
 export const removeResult = route({
   method: 'DELETE',
   url: '/results/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeResult',
     summary: 'Remove a result',
@@ -138,6 +143,7 @@ export type TypedTime = z.output<typeof TypedTime>
 export const readTypedTime = route({
   method: 'POST',
   url: '/results/read',
+  access: ATHLETE,
   schema: {
     operationId: 'readTypedTime',
     summary: 'How a typed time is understood',

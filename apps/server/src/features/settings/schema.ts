@@ -5,6 +5,7 @@ import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { MACHINES } from '@bell-lap/workout/workout'
 import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems, Weekday } from '../../contract/values.ts'
 import { originOfTiles } from './map-source.ts'
@@ -167,6 +168,7 @@ function isTimeZone(name: string): boolean {
 export const readSettings = route({
   method: 'GET',
   url: '/settings',
+  access: ATHLETE,
   schema: {
     operationId: 'readSettings',
     summary: 'The runner’s settings',
@@ -178,6 +180,7 @@ export const readSettings = route({
 export const saveSettings = route({
   method: 'PUT',
   url: '/settings',
+  access: ATHLETE,
   schema: {
     operationId: 'saveSettings',
     summary: 'Save the settings',

@@ -1,5 +1,6 @@
 import { TOLD_KINDS } from '@bell-lap/activity/run/kind-of-run'
 import { z } from 'zod'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -58,6 +59,7 @@ export type Shoes = z.output<typeof Shoes>
 export const listShoes = route({
   method: 'GET',
   url: '/shoes',
+  access: reads('workouts'),
   schema: {
     operationId: 'listShoes',
     summary: 'Shoes with their kilometres, those in use first',
@@ -69,6 +71,7 @@ export const listShoes = route({
 export const addShoe = route({
   method: 'POST',
   url: '/shoes',
+  access: ATHLETE,
   schema: {
     operationId: 'addShoe',
     summary: 'Add a shoe',
@@ -81,6 +84,7 @@ export const addShoe = route({
 export const changeShoe = route({
   method: 'PUT',
   url: '/shoes/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'changeShoe',
     summary: 'Change, rename, retire a shoe, or make it the default of kinds of run',
@@ -94,6 +98,7 @@ export const changeShoe = route({
 export const removeShoe = route({
   method: 'DELETE',
   url: '/shoes/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeShoe',
     summary: 'Forget what was said of a shoe; runs keep its name',
@@ -117,6 +122,7 @@ export type ShoeRun = z.output<typeof ShoeRun>
 export const listShoeRuns = route({
   method: 'GET',
   url: '/shoes/:id/runs',
+  access: reads('workouts'),
   schema: {
     operationId: 'listShoeRuns',
     summary: 'The runs of a shoe, newest first',
@@ -130,6 +136,7 @@ export const listShoeRuns = route({
 export const readRunShoe = route({
   method: 'GET',
   url: '/activities/:id/shoe',
+  access: reads('workouts'),
   schema: {
     operationId: 'readRunShoe',
     summary: 'The shoe of a run, and who said so',
@@ -150,6 +157,7 @@ export const readRunShoe = route({
 export const setRunShoe = route({
   method: 'PUT',
   url: '/activities/:id/shoe',
+  access: ATHLETE,
   schema: {
     operationId: 'setRunShoe',
     summary: 'Say which shoe a run was in; `null` takes it back',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
 import { list, problems } from '../../contract/values.ts'
@@ -64,6 +65,7 @@ export type TypedWorkout = z.output<typeof TypedWorkout>
 export const readTypedWorkout = route({
   method: 'POST',
   url: '/workouts/read',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readTypedWorkout',
     summary: 'Read a workout as runners type it: steps and totals, one question, or what is wrong',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, problems } from '../../contract/values.ts'
 import { Import } from '../../contract/import.ts'
@@ -22,6 +23,7 @@ export const Status = z
 export const readStatus = route({
   method: 'GET',
   url: '/status',
+  access: ATHLETE,
   schema: {
     operationId: 'readStatus',
     summary: 'What is stored and how much',

@@ -2,6 +2,7 @@ import { EQUIPMENT } from '@bell-lap/plan/strength/exercise-data'
 import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 import { StrengthSession } from '../plan/index.ts'
@@ -83,6 +84,7 @@ const tags = ['strength']
 export const readStrength = route({
   method: 'GET',
   url: '/strength',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'readStrength',
     summary: 'Strength sessions around today with their targets, the log and the tests',
@@ -94,6 +96,7 @@ export const readStrength = route({
 export const putStrengthSet = route({
   method: 'PUT',
   url: '/strength/sets/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'putStrengthSet',
     summary:
@@ -108,6 +111,7 @@ export const putStrengthSet = route({
 export const removeStrengthSet = route({
   method: 'DELETE',
   url: '/strength/sets/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeStrengthSet',
     summary: 'Remove a set that was logged by mistake',
@@ -120,6 +124,7 @@ export const removeStrengthSet = route({
 export const putStrengthTest = route({
   method: 'PUT',
   url: '/strength/tests/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'putStrengthTest',
     summary: 'Enter strength tests, or change them',
@@ -133,6 +138,7 @@ export const putStrengthTest = route({
 export const removeStrengthTest = route({
   method: 'DELETE',
   url: '/strength/tests/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeStrengthTest',
     summary: 'Remove strength tests',
@@ -145,6 +151,7 @@ export const removeStrengthTest = route({
 export const putStrengthEquipment = route({
   method: 'PUT',
   url: '/strength/equipment',
+  access: ATHLETE,
   schema: {
     operationId: 'putStrengthEquipment',
     summary: 'Say what the runner has for strength work',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -35,6 +36,7 @@ export type ZoneSet = z.output<typeof ZoneSet>
 export const listZones = route({
   method: 'GET',
   url: '/zones',
+  access: reads('workouts'),
   schema: {
     operationId: 'listZones',
     summary: 'The runner’s own zones, the latest first',
@@ -46,6 +48,7 @@ export const listZones = route({
 export const readTypedZones = route({
   method: 'POST',
   url: '/zones/read',
+  access: ATHLETE,
   schema: {
     operationId: 'readTypedZones',
     summary: 'How typed zones are understood',
@@ -64,6 +67,7 @@ export const readTypedZones = route({
 export const addZones = route({
   method: 'POST',
   url: '/zones',
+  access: ATHLETE,
   schema: {
     operationId: 'addZones',
     summary: 'Save zones that hold from a day on; those of the same measure and day are replaced',
@@ -76,6 +80,7 @@ export const addZones = route({
 export const removeZones = route({
   method: 'DELETE',
   url: '/zones/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeZones',
     summary: 'Remove zones',
@@ -88,6 +93,7 @@ export const removeZones = route({
 export const readTimeInZones = route({
   method: 'GET',
   url: '/activities/:id/zones',
+  access: reads('workouts'),
   schema: {
     operationId: 'readTimeInZones',
     summary: 'The time of a run in the zones that held on its day',

@@ -2,6 +2,7 @@ import { FIELD_TESTS } from '@bell-lap/fitness/threshold/test-gates'
 import type { RecordedTestId } from '@bell-lap/fitness/threshold/recorded-run'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
 import { TestInput, TestOutcome, ThresholdTest } from './schema.ts'
@@ -72,6 +73,7 @@ const startS = z.coerce.number().min(0).max(200_000).optional()
 export const listRunsForTest = route({
   method: 'GET',
   url: '/threshold/recorded-tests',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'listRunsForTest',
     summary: 'Runs of the last eight weeks that hold a test, best fit first',
@@ -84,6 +86,7 @@ export const listRunsForTest = route({
 export const readTestInRun = route({
   method: 'GET',
   url: '/threshold/recorded-tests/:id',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readTestInRun',
     summary: 'What a run says as a test: its fastest stretch, or the one from a second',
@@ -97,6 +100,7 @@ export const readTestInRun = route({
 export const addTestFromRun = route({
   method: 'POST',
   url: '/threshold/recorded-tests/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'addTestFromRun',
     summary: 'Save a stretch of a run as a test',

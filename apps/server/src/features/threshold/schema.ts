@@ -2,6 +2,7 @@ import { FIELD_TESTS } from '@bell-lap/fitness/threshold/test-gates'
 import { z } from 'zod'
 import { canSay } from '../../contract/can-say.ts'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -227,6 +228,7 @@ const tags = ['threshold']
 export const readHeartSigns = route({
   method: 'GET',
   url: '/activities/:id/heart-signs',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readHeartSigns',
     summary: 'What the heart rate of a run says of the thresholds',
@@ -239,6 +241,7 @@ export const readHeartSigns = route({
 export const readThreshold = route({
   method: 'GET',
   url: '/threshold',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'readThreshold',
     summary: 'The threshold over time, from every measurement of it',
@@ -250,6 +253,7 @@ export const readThreshold = route({
 export const previewTest = route({
   method: 'POST',
   url: '/threshold/tests/preview',
+  access: reads('workouts', 'results'),
   schema: {
     operationId: 'previewThresholdTest',
     summary: 'What a test says, without saving it',
@@ -262,6 +266,7 @@ export const previewTest = route({
 export const addTest = route({
   method: 'POST',
   url: '/threshold/tests',
+  access: ATHLETE,
   schema: {
     operationId: 'addThresholdTest',
     summary: 'Add a field or lactate test',
@@ -274,6 +279,7 @@ export const addTest = route({
 export const removeTest = route({
   method: 'DELETE',
   url: '/threshold/tests/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeThresholdTest',
     summary: 'Remove a test',

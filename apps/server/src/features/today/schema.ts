@@ -1,5 +1,6 @@
 import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
 import { Import } from '../../contract/import.ts'
@@ -93,6 +94,7 @@ export type Today = z.output<typeof Today>
 export const readToday = route({
   method: 'GET',
   url: '/today',
+  access: reads('workouts', 'results', 'health', 'wellness'),
   schema: {
     operationId: 'readToday',
     summary: 'What to do today, and why',

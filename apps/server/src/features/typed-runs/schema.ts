@@ -1,5 +1,6 @@
 import { TOLD_KINDS } from '@bell-lap/activity/run/kind-of-run'
 import { z } from 'zod'
+import { records } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, problems } from '../../contract/values.ts'
 import { Sport, Surface } from '../activities/index.ts'
@@ -49,6 +50,7 @@ export type RunToLog = z.output<typeof RunToLog>
 export const logRun = route({
   method: 'POST',
   url: '/activities',
+  access: records('workouts'),
   schema: {
     operationId: 'logRun',
     summary: 'Log a run that nothing recorded',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Interval, list, problems } from '../../contract/values.ts'
 import { RaceGoal } from '../plan/index.ts'
@@ -167,6 +168,7 @@ const tags = ['way-back']
 export const readWayBack = route({
   method: 'GET',
   url: '/way-back',
+  access: ATHLETE,
   schema: {
     operationId: 'readWayBack',
     summary: 'What the mile block did, and the way back to longer races',
@@ -178,6 +180,7 @@ export const readWayBack = route({
 export const answerWayBack = route({
   method: 'PUT',
   url: '/way-back/answer',
+  access: ATHLETE,
   schema: {
     operationId: 'answerWayBack',
     summary: 'Answer what comes after the mile; null takes the answer back',
@@ -192,6 +195,7 @@ export const answerWayBack = route({
 export const saveWish = route({
   method: 'PUT',
   url: '/way-back/wish',
+  access: ATHLETE,
   schema: {
     operationId: 'saveWishedRace',
     summary: 'Save the next race of 10 km or more; null for none',

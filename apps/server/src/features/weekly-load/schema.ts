@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
+import { reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, list, problems } from '../../contract/values.ts'
 
@@ -56,6 +57,7 @@ const Usual = z.object({ low: z.number(), centre: z.number(), high: z.number() }
 export const readLoad = route({
   method: 'GET',
   url: '/load',
+  access: reads('workouts', 'health'),
   schema: {
     operationId: 'readLoad',
     summary:
@@ -100,6 +102,7 @@ export type Load = z.output<(typeof readLoad)['schema']['response'][200]>
 export const readRunSpike = route({
   method: 'GET',
   url: '/activities/:id/spike',
+  access: reads('workouts'),
   schema: {
     operationId: 'readRunSpike',
     summary: 'Whether a run of the last 30 days was much longer than lately, and what follows',

@@ -13,6 +13,7 @@ import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { pastState } from '../../words/plan-words.ts'
 import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
 import { CrossCard } from '../today/cross-card.tsx'
+import { CommentsIfShared } from '../squad/comments-if-shared.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
 import { canSwitch, PlaceSwitch } from './place-switch.tsx'
@@ -129,6 +130,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           <p>{say(stopRuleOf(workout))}</p>
         </div>
       </Card>
+      <CommentsIfShared kind="session" id={session.id} />
       {easierTitle !== title && (
         <Card title={t('plan-screen.easier')}>
           <p>{easierTitle}</p>

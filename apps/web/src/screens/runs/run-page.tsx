@@ -15,6 +15,7 @@ import { findingOf, sayDevice } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { RunComparisonCard } from '../adaptation/comparison-card.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
+import { CommentsIfShared } from '../squad/comments-if-shared.tsx'
 import { DeletedCard } from './deleted-card.tsx'
 import { RouteCard, StreamsCard } from './drawings.tsx'
 import { HeartCard } from './heart-card.tsx'
@@ -108,6 +109,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <SessionCard run={run} />
           {run.hasGps && <RouteCard run={run} cursor={cursor} />}
           {run.deletedAt === null && <NotesCard run={run} />}
+          {run.deletedAt === null && <CommentsIfShared kind="run" id={run.id} />}
           {run.sport === 'run' && run.deletedAt === null && <RunShoeCard runId={run.id} />}
           <SimilarCards run={run} />
           <BestEffortsCard run={run} />

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { intervalsQuery } from '../../api/connections.ts'
 import { sessionQuery, useSignOut } from '../../api/session.ts'
 import { settingsQuery } from '../../api/settings.ts'
-import { Button } from '../../pieces/button.tsx'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { FoldCard } from '../../pieces/fold-card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { later } from '../../pieces/later.tsx'
@@ -70,6 +70,9 @@ export function SettingsPage() {
       </FoldCard>
       <FoldCard id="devices" title={t('settings.devices')} line={t('settings.devices-line')} late>
         <DevicesFields />
+      </FoldCard>
+      <FoldCard id="people" title={t('settings.people')} line={t('settings.people-line')}>
+        <ButtonLink to="/people">{t('settings.people-open')}</ButtonLink>
       </FoldCard>
       <FoldCard
         id="calendar"

@@ -56,6 +56,9 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-change.archived': 'Plan archiviert',
   'plan-change.stopped-after-mile': 'Plan nach der Meile archiviert',
   'plan-change.you-asked': 'Du hast es so gewünscht.',
+  'plan-change.coach-asked': 'Dein Trainer hat es so gewünscht.',
+  'plan-change.coach-overruled':
+    'Dein Trainer hat es so gewünscht und sich hinweggesetzt über: {overruled}',
   'plan-change.you-overruled': 'Du hast es so gewünscht und dich hinweggesetzt über: {overruled}',
 
   'pacing.settle': 'Finde bis 100 m deinen Platz an der Innenkante. Nicht schneller als so.',

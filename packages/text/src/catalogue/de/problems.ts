@@ -13,6 +13,19 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'problem.title.500': 'Interner Fehler',
   'problem.title.503': 'Nicht verfügbar',
   'problem.title.507': 'Festplatte voll',
+  'problem.admin-only': 'Das sieht nur, wer diesen Server betreibt.',
+  'problem.birth-year-needed':
+    'Bell Lap braucht zuerst das Geburtsjahr: Unter 18 müssen Sorgeberechtigte zustimmen. Trag es unter Einstellungen, Läufer ein.',
+  'problem.coach-only': 'Das kann nur ein Trainer, für einen anderen Läufer.',
+  'problem.guardian-needed': 'Dem können nur Sorgeberechtigte zustimmen.',
+  'problem.invitation-used-or-old':
+    'Diese Einladung wurde schon benutzt, zurückgezogen oder ist abgelaufen. Bitte um einen neuen Link.',
+  'problem.name-needed': 'Schreib deinen Namen, damit die anderen wissen, wer du bist.',
+  'problem.not-shared': 'Der Läufer teilt das nicht mit dir: {fields}.',
+  'problem.not-your-role': 'Das steht dir in deiner Rolle nicht offen: {role}.',
+  'problem.own-access': 'Deinen eigenen Zugang kannst du nicht ändern.',
+  'problem.own-invitation':
+    'Das ist deine eigene Einladung. Schick den Link an die andere Person, oder öffne ihn in einem anderen Browser.',
   'problem.backup-stopped': 'Die Sicherung wurde abgebrochen. Nichts davon wurde behalten.',
   'problem.bad-backup': '{why}',
   'problem.bad-request':
@@ -104,6 +117,12 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'disk-full.restore': 'Es wurde nichts wiederhergestellt.',
   'disk-full.other': 'Deine Daten sind sicher.',
 
+  'not-found.athlete': 'Läufer nicht gefunden, oder es wird nichts mit dir geteilt.',
+  'not-found.invitation':
+    'Einladung nicht gefunden. Sie wurde vielleicht benutzt oder zurückgezogen.',
+  'not-found.person':
+    'Person nicht gefunden. Der Zugang wurde vielleicht schon beendet. Lade die Seite neu.',
+  'not-found.squad': 'Gruppe nicht gefunden. Sie wurde vielleicht entfernt. Lade die Seite neu.',
   'not-found.activity':
     'Aktivität nicht gefunden. Vielleicht wurde sie gelöscht. Lade die Liste neu.',
   'not-found.address': 'Unter {method} {path} gibt es nichts. Prüfe die Adresse.',

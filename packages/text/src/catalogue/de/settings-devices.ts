@@ -2,6 +2,9 @@
 import type { SETTINGS_DEVICES as ENGLISH } from '../en-GB/settings-devices.ts'
 
 export const SETTINGS_DEVICES: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'settings.people': 'Personen',
+  'settings.people-line': 'Trainer, Sorgeberechtigte, Medizin: wer was sieht',
+  'settings.people-open': 'Personen öffnen',
   'settings.devices': 'Angemeldete Geräte',
   'settings.devices-line': 'Wer deine Daten öffnen kann; verlorene Geräte abmelden',
   'settings.devices-none': 'Kein Browser ist angemeldet.',

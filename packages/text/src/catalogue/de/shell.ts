@@ -11,6 +11,7 @@ export const SHELL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shell.runs': 'Läufe',
   'shell.load': 'Belastung',
   'shell.races': 'Rennen',
+  'shell.squad': 'Gruppe',
   'shell.settings': 'Einstellungen',
   'shell.close': 'Schließen',
   'shell.close-message': 'Diese Meldung schließen',

@@ -51,6 +51,8 @@ export const EDIT = {
   'plan-change.archived': 'Plan archived',
   'plan-change.stopped-after-mile': 'Plan archived after the mile',
   'plan-change.you-asked': 'You asked for it.',
+  'plan-change.coach-asked': 'Your coach asked for it.',
+  'plan-change.coach-overruled': 'Your coach asked for it and overruled: {overruled}',
   'plan-change.you-overruled': 'You asked for it and overruled: {overruled}',
 
   'pacing.settle': 'Settle by 100 m, close to the kerb. Run no faster than this.',

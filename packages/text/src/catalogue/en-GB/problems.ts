@@ -11,6 +11,19 @@ export const PROBLEMS = {
   'problem.title.500': 'Internal error',
   'problem.title.503': 'Not available',
   'problem.title.507': 'Disk full',
+  'problem.admin-only': 'Only the person who runs this server can see this.',
+  'problem.birth-year-needed':
+    'Bell Lap needs the year of birth first: under 18, a guardian has to agree. Add it under Settings, Runner.',
+  'problem.coach-only': 'Only a coach can do this, for another runner.',
+  'problem.guardian-needed': 'Only a guardian can agree to this.',
+  'problem.invitation-used-or-old':
+    'This invitation was already used, withdrawn, or has expired. Ask for a new link.',
+  'problem.name-needed': 'Write your name, so that the others know who you are.',
+  'problem.not-shared': 'The runner does not share this with you: {fields}.',
+  'problem.not-your-role': 'This is not open to you in your role: {role}.',
+  'problem.own-access': 'You cannot change your own access.',
+  'problem.own-invitation':
+    'This is your own invitation. Send the link to the other person, or open it in another browser.',
   'problem.backup-stopped': 'The backup was stopped. Nothing of it was kept.',
   'problem.bad-backup': '{why}',
   'problem.bad-request':
@@ -95,6 +108,10 @@ export const PROBLEMS = {
   'disk-full.restore': 'Nothing was restored.',
   'disk-full.other': 'Your data is safe.',
 
+  'not-found.athlete': 'Runner not found, or nothing is shared with you.',
+  'not-found.invitation': 'Invitation not found. It may have been used or withdrawn.',
+  'not-found.person': 'Person not found. Access may have ended already. Reload the page.',
+  'not-found.squad': 'Squad not found. It may have been removed. Reload the page.',
   'not-found.activity': 'Activity not found. It may have been deleted. Reload the list.',
   'not-found.address': 'There is nothing at {method} {path}. Check the address.',
   'not-found.answer': 'Answer not found. It may have been undone already.',

@@ -1,5 +1,8 @@
 /** Settings: devices that are signed in, and what happened that concerns them. */
 export const SETTINGS_DEVICES = {
+  'settings.people': 'People',
+  'settings.people-line': 'Coach, guardian, clinician: who sees what',
+  'settings.people-open': 'Open people',
   'settings.devices': 'Signed-in devices',
   'settings.devices-line': 'Who can open your data, and sign-out of lost devices',
   'settings.devices-none': 'No browser is signed in.',

@@ -10,6 +10,7 @@ export const SHELL = {
   'shell.runs': 'Runs',
   'shell.load': 'Load',
   'shell.races': 'Races',
+  'shell.squad': 'Squad',
   'shell.settings': 'Settings',
   'shell.close': 'Close',
   'shell.close-message': 'Close this message',

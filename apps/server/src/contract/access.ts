@@ -1,0 +1,64 @@
+/** What a runner can share, one by one. A route that needs two of them needs both to be shared. */
+export const SHARED_FIELDS = [
+  'workouts',
+  'results',
+  'health',
+  'location',
+  'video',
+  'wellness',
+] as const
+export type SharedField = (typeof SHARED_FIELDS)[number]
+
+/** The roles that a person can have for another runner. */
+export const GRANT_ROLES = ['coach', 'assistant', 'guardian', 'clinician'] as const
+export type GrantRole = (typeof GRANT_ROLES)[number]
+
+/** Who may call a route, and what of the athlete its answer holds. */
+export type Access =
+  /** Without a sign-in. */
+  | { readonly to: 'anyone' }
+  /** About the account of the person who asks, not about an athlete. */
+  | { readonly to: 'account' }
+  /** Only the person who runs this server. */
+  | { readonly to: 'admin' }
+  /** Only the athlete: nobody else, whatever is shared. */
+  | { readonly to: 'athlete' }
+  /** The athlete, and people in one of these roles who were given every one of these fields. */
+  | {
+      readonly to: 'shared'
+      readonly fields: readonly SharedField[]
+      readonly roles: readonly GrantRole[]
+    }
+
+export const ANYONE: Access = { to: 'anyone' }
+export const ACCOUNT: Access = { to: 'account' }
+export const ADMIN: Access = { to: 'admin' }
+export const ATHLETE: Access = { to: 'athlete' }
+
+/** Every role reads; the athlete decides what each person reads. */
+export const reads = (...fields: readonly SharedField[]): Access => ({
+  to: 'shared',
+  fields,
+  roles: GRANT_ROLES,
+})
+
+/** A coach changes the plan. */
+export const coaches = (...fields: readonly SharedField[]): Access => ({
+  to: 'shared',
+  fields,
+  roles: ['coach'],
+})
+
+/** A coach or an assistant writes down what was run. */
+export const records = (...fields: readonly SharedField[]): Access => ({
+  to: 'shared',
+  fields,
+  roles: ['coach', 'assistant'],
+})
+
+/** A clinician says what an injury allows. */
+export const treats = (...fields: readonly SharedField[]): Access => ({
+  to: 'shared',
+  fields,
+  roles: ['clinician'],
+})

@@ -1,0 +1,12 @@
+/** Several people on one server: who may see and do what. */
+export { loadAthlete } from './load-athlete.ts'
+export { holderOfChanges, loadGrants } from './grants.ts'
+export type { StoredGrant } from './grants.ts'
+export { invitationRoutes, invitedRoutes } from './invitation-routes.ts'
+export { loadMyAthletes, myAthleteRoutes } from './my-athletes.ts'
+export { nameOfAccount, namesOfAthletes } from './names.ts'
+export { noteAction } from './note-action.ts'
+export type { PeopleAction } from './people-log.ts'
+export { notePeople } from './people-log.ts'
+export { peopleRoutes } from './people-routes.ts'
+export { MyAthlete } from './schema.ts'

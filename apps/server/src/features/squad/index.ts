@@ -1,0 +1,4 @@
+/** The coach's bench: many runners, one look. */
+export { coachingRoutes } from './coaching-routes.ts'
+export { keepMileDay } from './keep-mile-day.ts'
+export { squadRoutes } from './routes.ts'

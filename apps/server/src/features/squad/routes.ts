@@ -1,0 +1,81 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { insertComment, loadComments } from './comments.ts'
+import { loadHeldChanges } from './held-changes.ts'
+import { runsAsCsv } from './runs-as-csv.ts'
+import { readSquad } from './read-squad.ts'
+import {
+  addComment,
+  changeSquadRoute,
+  createSquad,
+  exportRuns,
+  listComments,
+  listHeldChanges,
+  listSquadAthletes,
+  listSquads,
+  readSquadRoute,
+  removeSquadRoute,
+} from './schema.ts'
+import { changeSquad, insertSquad, loadSquadAthletes, loadSquads, removeSquad } from './squads.ts'
+
+/** The coach's bench, as far as it needs no model: squads, who needs a coach today, comments. */
+export function squadRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...readSquadRoute,
+      handler: async ({ caller }) => ({ items: await readSquad(context, caller.accountId) }),
+    })
+    app.route({
+      ...listHeldChanges,
+      handler: async ({ caller }) => ({ items: await loadHeldChanges(context, caller.accountId) }),
+    })
+    app.route({
+      ...listSquads,
+      handler: async ({ caller }) => ({ items: await loadSquads(context, caller.accountId) }),
+    })
+    app.route({
+      ...createSquad,
+      handler: async ({ caller, body }, reply) =>
+        reply.code(201).send(await insertSquad(context, caller.accountId, body.name)),
+    })
+    app.route({
+      ...changeSquadRoute,
+      handler: async ({ caller, params, body }) =>
+        changeSquad(context, caller.accountId, { id: params.id, ...body }),
+    })
+    app.route({
+      ...removeSquadRoute,
+      handler: async ({ caller, params }, reply) => {
+        await removeSquad(context, caller.accountId, params.id)
+        return reply.code(204).send(null)
+      },
+    })
+    app.route({
+      ...listSquadAthletes,
+      handler: async ({ caller, params }) => ({
+        items: await loadSquadAthletes(context, caller.accountId, params.id),
+      }),
+    })
+    app.route({
+      ...listComments,
+      handler: async ({ caller, query }) => ({
+        items: await loadComments(context, caller, query.about),
+      }),
+    })
+    app.route({
+      ...exportRuns,
+      handler: async ({ caller }, reply) =>
+        reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', 'attachment; filename="runs.csv"')
+          .send(await runsAsCsv(context, caller.athleteId)),
+    })
+    app.route({
+      ...addComment,
+      handler: async ({ caller, body }) => {
+        await insertComment(context, caller, body)
+        return { items: await loadComments(context, caller, body.aboutId) }
+      },
+    })
+  }
+}

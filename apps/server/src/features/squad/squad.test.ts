@@ -1,0 +1,226 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { SharedField } from '../../contract/access.ts'
+import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
+import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { letSee, newPerson } from '../../testing/open-people.ts'
+import type { TestPerson } from '../../testing/open-people.ts'
+import type { AdaptationView } from '../adaptation/change-schema.ts'
+import type { PlanAnswer } from '../plan/plan-schema.ts'
+import type { AthleteView, GroupAnswer } from './group-schema.ts'
+import type { Comment, HeldChange, SquadRow } from './schema.ts'
+
+const TODAY = '2026-03-04'
+const WISH = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, raceName: null }
+const FOR_PLANS: readonly SharedField[] = ['workouts', 'results', 'health']
+
+let bellLap: TestBellLap
+let coach: TestPerson
+
+beforeEach(async () => {
+  bellLap = await openForTest({ now: () => new Date(`${TODAY}T09:10:00Z`) })
+  coach = await newPerson(bellLap, 'Cara Coach')
+})
+afterEach(async () => {
+  await bellLap.close()
+  removeFolder(bellLap.dataDir)
+})
+
+/** A runner with a plan, made from a time over 5 km. */
+async function runner(
+  name: string,
+  timeText: string,
+  fields: readonly SharedField[] = FOR_PLANS,
+): Promise<TestPerson> {
+  const person = await newPerson(bellLap, name)
+  const settings = (await person.ask('GET', '/settings')).json<object>()
+  await person.ask('PUT', '/settings', {
+    ...settings,
+    sex: 'male',
+    healthAnsweredOn: TODAY,
+    usualTraining: { weeklyKm: 45, longestRunKm: 14 },
+  })
+  await person.ask('POST', '/results', {
+    day: addDays(TODAY, -11),
+    eventId: '5k',
+    distanceM: null,
+    timeText,
+    timing: 'automatic',
+    setting: 'track',
+    effort: 'race',
+    name: null,
+    note: null,
+    excludedFromEstimate: false,
+  })
+  const made = (await person.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+  expect(made.refused).toBe(false)
+  await letSee({ athlete: person, person: coach, role: 'coach', fields })
+  return person
+}
+
+const achilles = (day: string) => ({
+  day,
+  effortCr10: null,
+  pain: [
+    {
+      site: 'achilles',
+      side: 'left',
+      during: 4,
+      after: null,
+      nextMorning: null,
+      morningStiffnessMin: null,
+      focalBone: false,
+      limping: false,
+      swelling: false,
+      worseDuringRun: false,
+    },
+  ],
+  sleepHours: null,
+  sleepScore: null,
+  soreness: null,
+  sorenessOneSided: false,
+  stress: null,
+  rmssdMs: null,
+  restingHeartRateBpm: null,
+  redFlags: [],
+})
+
+const squad = async () => (await coach.ask('GET', '/squad')).json<{ items: SquadRow[] }>().items
+const viewOf = async (of: TestPerson) =>
+  (await coach.askOf(of.athleteId, 'GET', '/athlete-view')).json<AthleteView>()
+
+test('who reports pain comes first, and only where health is shared', async () => {
+  const open = await runner('Open', '20:30')
+  const closed = await runner('Closed', '20:30', ['workouts', 'results'])
+  for (const one of [open, closed]) {
+    const told = await one.ask('POST', '/check-ins', achilles(TODAY))
+    expect(told.statusCode).toBe(200)
+  }
+  const rows = await squad()
+  expect(rows.map(({ name }) => name)).toEqual(['Open', 'Closed'])
+  expect(rows[0]?.needs[0]?.kind).toMatch(/stop|body/)
+  expect(JSON.stringify(rows[1])).not.toContain('pain')
+  expect((await viewOf(open)).states).toHaveLength(1)
+  const hidden = await viewOf(closed)
+  expect(hidden.states).toEqual([])
+  expect(JSON.stringify(hidden)).not.toContain('pain')
+  expect(hidden.sessions.length).toBeGreaterThan(0)
+})
+
+test('one workout for a group: own paces for each, and a reason for who cannot have it', async () => {
+  const fast = await runner('Fast', '17:00')
+  const slow = await runner('Slow', '23:00')
+  const hurt = await runner('Hurt', '20:00')
+  const stranger = await newPerson(bellLap, 'Stranger')
+  const flag = { ...achilles(TODAY), pain: [], redFlags: ['chest-pain'] }
+  expect((await hurt.ask('POST', '/check-ins', flag)).statusCode).toBe(200)
+  const planned = (await viewOf(fast)).sessions.find(({ day }) => day > addDays(TODAY, 1))
+  const day = planned?.day ?? ''
+  const give = async (onlyCheck: boolean) => {
+    const athleteIds = [fast, slow, hurt, stranger].map(({ athleteId }) => athleteId)
+    const body = { athleteIds, day, text: '6 km easy', onlyCheck }
+    const answer = await coach.ask('POST', '/squad/workouts', body)
+    return answer.json<GroupAnswer>().items
+  }
+  const checked = await give(true)
+  expect(checked.map(({ ok }) => ok)).toEqual([true, true, false, false])
+  expect(checked[2]?.why.length).toBeGreaterThan(0)
+  expect(checked[3]).toMatchObject({ name: '', why: [{ code: 'problem.not-found' }] })
+
+  const both = { athleteIds: [fast.athleteId, slow.athleteId], day, onlyCheck: true }
+  const [quick, steady] = (
+    await coach.ask('POST', '/squad/workouts', { ...both, text: '4x200 @ mile w/ 200 jog' })
+  ).json<GroupAnswer>().items
+  expect(quick?.lines.join()).toMatch(/200 m/)
+  expect(quick?.lines).not.toEqual(steady?.lines)
+
+  const before = (await viewOf(fast)).sessions
+  expect((await viewOf(fast)).sessions).toEqual(before)
+  await give(false)
+  const after = (await viewOf(fast)).sessions.filter((session) => session.day === day)
+  expect(after.some(({ distanceM }) => Math.abs(distanceM - 6000) < 300)).toBe(true)
+})
+
+test('a day is moved for many, each by their own rules', async () => {
+  const ada = await runner('Ada', '20:00')
+  const { sessions } = await viewOf(ada)
+  const easy = sessions.find(({ day, state }) => state === 'ahead' && day > addDays(TODAY, 1))
+  const body = {
+    athleteIds: [ada.athleteId],
+    fromDay: easy?.day ?? '',
+    toDay: addDays(easy?.day ?? TODAY, 1),
+    onlyCheck: false,
+  }
+  const [answer] = (await coach.ask('POST', '/squad/moves', body)).json<GroupAnswer>().items
+  if (answer?.ok === true) {
+    const moved = (await viewOf(ada)).sessions.find(({ id }) => id === easy?.id)
+    expect(moved?.day).toBe(body.toDay)
+  } else {
+    expect(answer?.why.length).toBeGreaterThan(0)
+    expect((await viewOf(ada)).sessions).toEqual(sessions)
+  }
+})
+
+test('held changes reach the runner only with the coach’s answer, and with a word', async () => {
+  const ada = await runner('Ada', '20:30')
+  const hold = await coach.askOf(ada.athleteId, 'PUT', '/plan/hold', { holds: true })
+  expect(hold.json()).toEqual({ holds: true })
+  // Their own setting makes changes at once; the coach holds them all the same.
+  const settings = (await ada.ask('GET', '/settings')).json<{ planChanges: string }>()
+  expect(settings.planChanges).toBe('make')
+  const busy = { kind: 'busy', day: addDays(TODAY, 6), lastDay: addDays(TODAY, 12) }
+  const told = (await ada.ask('POST', '/training-events', busy)).json<{
+    adaptation: AdaptationView
+  }>()
+  expect(told.adaptation.changes).toEqual([])
+  expect(told.adaptation.proposals).toEqual([])
+
+  const held = async () =>
+    (await coach.ask('GET', '/squad/held-changes')).json<{ items: HeldChange[] }>().items
+  const [change] = await held()
+  expect(change).toMatchObject({ name: 'Ada' })
+  expect((await squad())[0]?.needs.map(({ kind }) => kind)).toContain('proposal')
+  // The runner cannot accept what the runner is not shown.
+  const byAda = await ada.ask('POST', `/plan/proposals/${change?.id}/answer`, { accept: true })
+  expect(byAda.statusCode).toBe(404)
+
+  const answered = await coach.askOf(
+    ada.athleteId,
+    'POST',
+    `/plan/held-changes/${change?.id}/answer`,
+    { accept: true, word: 'Enjoy the exams.' },
+  )
+  expect(answered.json()).toEqual({ left: 0 })
+  const after = (await ada.ask('GET', '/plan/adaptation')).json<AdaptationView>()
+  expect(after.changes.length).toBeGreaterThan(0)
+  const comments = (await ada.ask('GET', '/comments')).json<{ items: Comment[] }>().items
+  expect(comments).toMatchObject([{ author: 'Cara Coach', text: 'Enjoy the exams.', own: false }])
+})
+
+test('a question makes a runner need the coach until the coach writes back', async () => {
+  const ada = await runner('Ada', '20:30')
+  const ask = { aboutKind: 'plan', aboutId: 'plan', text: 'Spikes or flats?', question: true }
+  await ada.ask('POST', '/comments', ask)
+  expect((await squad())[0]?.needs[0]).toMatchObject({
+    kind: 'question',
+    action: { kind: 'answer-question' },
+  })
+  const reply = { ...ask, text: 'Flats.', question: false }
+  expect((await coach.askOf(ada.athleteId, 'POST', '/comments', reply)).statusCode).toBe(200)
+  expect((await squad())[0]?.needs.map(({ kind }) => kind)).not.toContain('question')
+})
+
+test('squads hold the coach’s own runners, and another coach cannot see them', async () => {
+  const ada = await runner('Ada', '20:30')
+  const other = await newPerson(bellLap, 'Other coach')
+  const { id } = (await coach.ask('POST', '/squads', { name: 'Mile' })).json<{ id: string }>()
+  const change = { name: 'Mile squad', athleteIds: [ada.athleteId, other.athleteId] }
+  const changed = await coach.ask('PUT', `/squads/${id}`, change)
+  expect(changed.json()).toEqual({ id, name: 'Mile squad', athletes: 1 })
+  const { items } = (await coach.ask('GET', `/squads/${id}/athletes`)).json<{
+    items: { name: string }[]
+  }>()
+  expect(items.map(({ name }) => name)).toEqual(['Ada'])
+  expect((await other.ask('GET', `/squads/${id}/athletes`)).statusCode).toBe(404)
+  expect((await coach.askOf(ada.athleteId, 'GET', '/runs.csv')).body).toMatch(/^day,name,/)
+})

@@ -1,0 +1,49 @@
+/** The pages about other people: who sees what, and the coach's bench. The build reads them as it reads `router.tsx`. */
+import { createRoute } from '@tanstack/react-router'
+import { pageWith, root, shell } from './shell-route.tsx'
+
+/** Who follows an invitation need not be signed in. */
+export const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: pageWith('people')(
+    () => import('./screens/people/invitation-page.tsx'),
+    'InvitationPage',
+  ),
+})
+
+export const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: (search: Record<string, unknown>): { of?: string } =>
+    typeof search['of'] === 'string' ? { of: search['of'] } : {},
+  component: pageWith('people')(() => import('./screens/people/people-page.tsx'), 'PeoplePage'),
+})
+
+export const squad = createRoute({
+  getParentRoute: () => shell,
+  path: '/squad',
+  component: pageWith('squad', 'people')(
+    () => import('./screens/squad/squad-page.tsx'),
+    'SquadPage',
+  ),
+})
+
+export const heldChanges = createRoute({
+  getParentRoute: () => shell,
+  path: '/squad/changes',
+  component: pageWith(
+    'squad',
+    'people',
+    'changes',
+  )(() => import('./screens/squad/held-changes-page.tsx'), 'HeldChangesPage'),
+})
+
+export const athlete = createRoute({
+  getParentRoute: () => shell,
+  path: '/squad/$athleteId',
+  component: pageWith('squad', 'people')(
+    () => import('./screens/squad/athlete-page.tsx'),
+    'AthletePage',
+  ),
+})

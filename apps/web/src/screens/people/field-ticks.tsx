@@ -1,0 +1,32 @@
+import { SHARED_FIELDS } from '../../api/people.ts'
+import type { SharedField } from '../../api/people.ts'
+import { Checkbox } from '../../pieces/fields.tsx'
+import { useText } from '../../text/use-text.ts'
+
+interface FieldTicksProps {
+  readonly legend: string
+  readonly value: readonly SharedField[]
+  readonly onChange: (fields: readonly SharedField[]) => void
+}
+
+/** What is shared, one by one, in plain words. */
+export function FieldTicks({ legend, value, onChange }: FieldTicksProps) {
+  const { t } = useText()
+  return (
+    <div role="group" aria-label={legend}>
+      <p>{legend}</p>
+      {SHARED_FIELDS.map((field) => (
+        <Checkbox
+          key={field}
+          label={t(`people.field.${field}`)}
+          description={t(`people.field-what.${field}`)}
+          checked={value.includes(field)}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange(SHARED_FIELDS.filter((one) => (one === field ? checked : value.includes(one))))
+          }
+        />
+      ))}
+      <p className="quiet small">{t('people.needs-for-plan')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,185 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { athleteQuery, useClear, useHoldChanges } from '../../api/squad.ts'
+import type { AthleteView } from '../../api/squad.ts'
+import { Button, ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Checkbox } from '../../pieces/fields.tsx'
+import { Page } from '../../pieces/page.tsx'
+import { tell, tellError } from '../../pieces/tell.ts'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
+import { sayFields } from '../people/say-fields.ts'
+import { CommentsCard } from './comments-card.tsx'
+import css from './squad.module.css'
+
+/** One runner as far as the runner shares it. */
+export function AthletePage() {
+  const { athleteId } = useParams({ from: '/shell/squad/$athleteId' })
+  const query = useQuery(athleteQuery(athleteId))
+  const { t } = useText()
+  if (query.data !== undefined) return <Sheet athleteId={athleteId} view={query.data} />
+  return query.error === null ? (
+    <WaitingPage heading={t('squad.title')} heights={[200, 160, 160]} />
+  ) : (
+    <Page
+      heading={t('squad.title')}
+      actions={<ButtonLink to="/squad">{t('squad.back')}</ButtonLink>}
+    >
+      <Failed error={query.error} onRetry={() => void query.refetch()} />
+    </Page>
+  )
+}
+
+interface ViewProps {
+  readonly view: AthleteView
+}
+
+function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) {
+  const text = useText()
+  const { t, say } = text
+  const { name, role, fields, mile, race } = view
+  const seesRuns = fields.includes('workouts')
+  const about = [
+    mile === null
+      ? t('squad.mile-unknown')
+      : t('squad.mile-now', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS }),
+    ...(race === null ? [] : [t('squad.race', { race: say(race.name), day: race.day })]),
+  ]
+  return (
+    <Page
+      heading={name}
+      above={
+        role === null
+          ? undefined
+          : t('squad.athlete-above', {
+              role: t(`people.role.${role}`),
+              fields: sayFields(text, fields),
+            })
+      }
+      below={about.join(' · ')}
+      actions={
+        <>
+          <ButtonLink to="/squad">{t('squad.back')}</ButtonLink>
+          {seesRuns && (
+            <ButtonAnchor
+              href={`/api/v1/athletes/${encodeURIComponent(athleteId)}/runs.csv`}
+              download
+            >
+              {t('squad.export')}
+            </ButtonAnchor>
+          )}
+        </>
+      }
+    >
+      <BodyCard athleteId={athleteId} view={view} />
+      <WeekCard view={view} />
+      <RunsCard view={view} />
+      {seesRuns && <CommentsCard athleteId={athleteId} view={view} />}
+      {role === 'coach' && seesRuns && <Hold athleteId={athleteId} holds={view.holdsChanges} />}
+    </Page>
+  )
+}
+
+function BodyCard({
+  athleteId,
+  view: { fields, states, role },
+}: ViewProps & { readonly athleteId: string }) {
+  const { t, say } = useText()
+  const clear = useClear(athleteId)
+  return (
+    <Card title={t('squad.body')}>
+      {!fields.includes('health') && <p className="quiet">{t('squad.body-not-shared')}</p>}
+      {fields.includes('health') && states.length === 0 && (
+        <p className="quiet">{t('squad.body-none')}</p>
+      )}
+      <ul className={css['notes']}>
+        {states.map(({ id, kind, what, means, ends }) => (
+          <li key={`${id} ${kind}`}>
+            <strong>{say(what)}</strong>
+            <p>{say(means)}</p>
+            <p className="quiet small">{say(ends)}</p>
+            {role === 'clinician' && (
+              <Button
+                busy={clear.isPending}
+                onClick={() =>
+                  clear.mutate(id, {
+                    onSuccess: () => tell(t('squad.cleared')),
+                    onError: tellError,
+                  })
+                }
+              >
+                {t('squad.clear')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function WeekCard({ view: { fields, sessions } }: ViewProps) {
+  const { t, say } = useText()
+  const shared = fields.includes('workouts')
+  return (
+    <Card title={t('squad.week')}>
+      {!shared && <p className="quiet">{t('squad.week-not-shared')}</p>}
+      {shared && sessions.length === 0 && <p className="quiet">{t('squad.week-none')}</p>}
+      <ul className={css['sessions']}>
+        {sessions.map(({ id, day, title, distanceM, state, run }) => (
+          <li key={id}>
+            <span className="quiet">{t('squad.day', { day })}</span>
+            <span>
+              {say(title)}
+              {run && `, ${t('squad.length', { lengthM: distanceM })}`}
+            </span>
+            <span className="quiet">{t(`squad.state.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function RunsCard({ view: { fields, runs } }: ViewProps) {
+  const { t } = useText()
+  if (!fields.includes('workouts')) return null
+  return (
+    <Card title={t('squad.runs')}>
+      {runs.length === 0 && <p className="quiet">{t('squad.runs-none')}</p>}
+      <ul className={css['sessions']}>
+        {runs.map(({ id, day, name, distanceM, movingTimeS }) => (
+          <li key={id}>
+            <span className="quiet">{t('squad.day', { day })}</span>
+            <span>{name ?? t('squad.length', { lengthM: distanceM })}</span>
+            <span className="quiet">
+              {t('squad.run', { lengthM: distanceM, timeS: movingTimeS })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Hold({ athleteId, holds }: { readonly athleteId: string; readonly holds: boolean }) {
+  const { t } = useText()
+  const hold = useHoldChanges(athleteId)
+  return (
+    <Card>
+      <Checkbox
+        label={t('squad.hold')}
+        description={t('squad.hold-how')}
+        checked={holds}
+        disabled={hold.isPending}
+        onChange={({ currentTarget: { checked } }) =>
+          hold.mutate(checked, {
+            onSuccess: () => tell(t(checked ? 'squad.held' : 'squad.released')),
+            onError: tellError,
+          })
+        }
+      />
+    </Card>
+  )
+}

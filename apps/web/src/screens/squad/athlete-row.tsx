@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router'
+import { message, sentences } from '@bell-lap/units/message'
+import { useActOnPlan, useUndoOnPlan } from '../../api/squad.ts'
+import type { SquadRow } from '../../api/squad.ts'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { StatusMark } from '../../pieces/status-mark.tsx'
+import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
+import { TrendLine } from './trend-line.tsx'
+import css from './squad.module.css'
+
+/** One runner: how loud, why, the forecast, and the proposed action. */
+export function AthleteRow({ row }: { readonly row: SquadRow }) {
+  const text = useText()
+  const { t } = text
+  const { athleteId, name, tone, needs, mile, trend, waitsForGuardian } = row
+  const action = needs.find((need) => need.action !== null)?.action ?? null
+  return (
+    <li className={css['row']}>
+      {waitsForGuardian ? (
+        <span className={css['name']}>{name}</span>
+      ) : (
+        <Link className={css['name']} to="/squad/$athleteId" params={{ athleteId }}>
+          {name}
+        </Link>
+      )}
+      <StatusMark tone={tone} word={t(`squad.tone.${tone}`)} />
+      <p className={css['why']}>{sayWhy(text, row)}</p>
+      <div className={css['trend']}>{trend.length > 1 && <TrendLine trend={trend} />}</div>
+      <p className={css['mile']}>
+        {mile === null ? (
+          <span className="quiet small">{waitsForGuardian ? '' : t('squad.no-forecast')}</span>
+        ) : (
+          <>
+            <span className={css['time']}>{t('squad.mile', { mileS: mile.timeS })}</span>
+            <span className="quiet small">
+              {t('squad.forecast', { lowS: mile.lowS, highS: mile.highS })}
+            </span>
+          </>
+        )}
+      </p>
+      <div className={css['action']}>
+        {action !== null && <RowAction athleteId={athleteId} name={name} action={action} />}
+      </div>
+    </li>
+  )
+}
+
+/** The weightiest reason, and how many more there are; for a runner on plan, what comes next. */
+function sayWhy(text: WebText, { needs, next, waitsForGuardian }: SquadRow): string {
+  const { t, say } = text
+  if (waitsForGuardian) return t('squad.waits-guardian')
+  const [first, ...others] = needs
+  if (first !== undefined) {
+    const why = say(first.why)
+    return others.length === 0 ? why : `${why} (${t('squad.more', { count: others.length })})`
+  }
+  return next === null
+    ? t('squad.on-plan')
+    : t('squad.next', { session: say(next.title), day: next.day })
+}
+
+interface RowActionProps {
+  readonly athleteId: string
+  readonly name: string
+  readonly action: NonNullable<SquadRow['needs'][number]['action']>
+}
+
+function RowAction({ athleteId, name, action }: RowActionProps) {
+  const { t } = useText()
+  const act = useActOnPlan()
+  const undo = useUndoOnPlan()
+  if (!('sessionId' in action)) {
+    const label = t(`squad.act.${action.kind}`)
+    const named = { 'aria-label': t('squad.act-of', { act: label, name }) }
+    return action.kind === 'answer-changes' ? (
+      <ButtonLink to="/squad/changes" {...named}>
+        {label}
+      </ButtonLink>
+    ) : (
+      <ButtonLink to="/squad/$athleteId" params={{ athleteId }} hash="comments" {...named}>
+        {label}
+      </ButtonLink>
+    )
+  }
+  const label = t(`squad.act.${action.kind}`, { day: action.day })
+  return (
+    <Button
+      busy={act.isPending}
+      aria-label={t('squad.act-of', { act: label, name })}
+      onClick={() =>
+        act.mutate(
+          { athleteId, action },
+          {
+            onSuccess: ({ ok, breaks }) => {
+              const [first, ...more] = breaks.map(({ detail }) => detail)
+              if (ok) {
+                tellWithUndo(t('squad.acted'), () =>
+                  undo.mutate(athleteId, {
+                    onSuccess: () => tell(t('squad.undone')),
+                    onError: tellError,
+                  }),
+                )
+              } else if (first !== undefined) {
+                tell(message('squad.not-done', { why: sentences([first, ...more]) }))
+              }
+            },
+            onError: tellError,
+          },
+        )
+      }
+    >
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { sayError } from '../../api/problem.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { useGiveWorkout } from '../../api/squad.ts'
+import type { SquadRow } from '../../api/squad.ts'
+import { Button } from '../../pieces/button.tsx'
+import { TextInput } from '../../pieces/fields.tsx'
+import { tell } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
+import { GroupResult } from './group-result.tsx'
+import { RunnerChoice } from './runner-choice.tsx'
+
+interface GiveWorkoutProps {
+  readonly rows: readonly SquadRow[]
+  readonly onDone: () => void
+}
+
+/** One typed workout for many runners: checked first, then given to those who can have it. */
+export function GiveWorkout({ rows, onDone }: GiveWorkoutProps) {
+  const { t } = useText()
+  const today = useQuery(sessionQuery).data?.today ?? ''
+  const [text, setText] = useState('')
+  const [chosenDay, setDay] = useState<string | null>(null)
+  const [athleteIds, setAthleteIds] = useState<readonly string[]>([])
+  const check = useGiveWorkout()
+  const give = useGiveWorkout()
+  const day = chosenDay ?? today
+  const asked = { athleteIds, day, text: text.trim() }
+  const able = check.data?.items.filter(({ ok }) => ok).map((one) => one.athleteId) ?? []
+  const isReady = text.trim() !== '' && day !== '' && athleteIds.length > 0
+  const change = <T,>(set: (value: T) => void) => {
+    return (value: T) => {
+      check.reset()
+      set(value)
+    }
+  }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReady) check.mutate({ ...asked, onlyCheck: true })
+      }}
+    >
+      <TextInput
+        label={t('squad.give-text')}
+        description={t('squad.give-text-how')}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        autoFocus
+        value={text}
+        onChange={(event) => change(setText)(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('squad.give-day')}
+        type="date"
+        min={today}
+        value={day}
+        onChange={(event) => change(setDay)(event.currentTarget.value)}
+      />
+      <RunnerChoice rows={rows} value={athleteIds} onChange={change(setAthleteIds)} />
+      {athleteIds.length === 0 && <p className="quiet small">{t('squad.choose-runners')}</p>}
+      {(check.error ?? give.error) !== null && (
+        <p role="alert">{sayError(check.error ?? give.error)}</p>
+      )}
+      {check.data !== undefined && (
+        <GroupResult answer={check.data} can={t('squad.can', { count: able.length })} />
+      )}
+      <div className="row">
+        <Button
+          type="submit"
+          look={able.length > 0 ? 'plain' : 'primary'}
+          disabled={!isReady}
+          busy={check.isPending}
+        >
+          {t('squad.give-check')}
+        </Button>
+        {able.length > 0 && (
+          <Button
+            look="primary"
+            busy={give.isPending}
+            onClick={() =>
+              give.mutate(
+                { ...asked, athleteIds: able, onlyCheck: false },
+                {
+                  onSuccess: ({ items }) => {
+                    onDone()
+                    tell(t('squad.given', { count: items.filter(({ ok }) => ok).length }))
+                  },
+                },
+              )
+            }
+          >
+            {t('squad.give-do', { count: able.length })}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { sayError } from '../../api/problem.ts'
+import { commentsQuery, useComment } from '../../api/squad.ts'
+import type { Comment } from '../../api/squad.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Checkbox, Textarea } from '../../pieces/fields.tsx'
+import { tell } from '../../pieces/tell.ts'
+import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
+import { CommentList } from './comment-list.tsx'
+
+interface OwnCommentsProps {
+  readonly kind: Comment['aboutKind']
+  readonly id: string
+}
+
+/** On the runner's own page of a session or a run: what was written about it, a comment, a question. */
+export function OwnComments({ kind, id }: OwnCommentsProps) {
+  const { t } = useText()
+  const query = useQuery(commentsQuery(undefined, id))
+  const [text, setText] = useState('')
+  const [question, setQuestion] = useState(false)
+  const comment = useComment(undefined)
+  return (
+    <Card title={t('squad.comments')}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (text.trim() === '') return
+          comment.mutate(
+            { aboutKind: kind, aboutId: id, text: text.trim(), question },
+            {
+              onSuccess: () => {
+                setText('')
+                tell(t('squad.sent'))
+              },
+            },
+          )
+        }}
+      >
+        <Loaded query={query} heights={[40]}>
+          {({ items }) => <CommentList items={items} labelOf={() => null} />}
+        </Loaded>
+        <Textarea
+          label={t('squad.comment')}
+          rows={2}
+          maxLength={1000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t('squad.question')}
+          checked={question}
+          onChange={(event) => setQuestion(event.currentTarget.checked)}
+        />
+        {comment.error !== null && <p role="alert">{sayError(comment.error)}</p>}
+        <div>
+          <Button type="submit" busy={comment.isPending} disabled={text.trim() === ''}>
+            {t('squad.send')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

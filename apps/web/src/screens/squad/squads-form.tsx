@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { sayError } from '../../api/problem.ts'
+import { squadsQuery, useChangeSquad, useMakeSquad, useRemoveSquad } from '../../api/squad.ts'
+import type { Squad, SquadRow } from '../../api/squad.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Checkbox, TextInput } from '../../pieces/fields.tsx'
+import { tellError } from '../../pieces/tell.ts'
+import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
+import css from './squad.module.css'
+
+/** Squads, who is in each, and a new one. */
+export function SquadsForm({ rows }: { readonly rows: readonly SquadRow[] }) {
+  const { t } = useText()
+  const query = useQuery(squadsQuery)
+  const [name, setName] = useState('')
+  const make = useMakeSquad()
+  return (
+    <div className="stack">
+      <p className="quiet">{t('squad.squads-how')}</p>
+      <Loaded query={query} heights={[80]}>
+        {({ items }) => (
+          <>
+            {items.map((squad) => (
+              <OneSquad key={squad.id} squad={squad} rows={rows} />
+            ))}
+          </>
+        )}
+      </Loaded>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() !== '') make.mutate(name.trim(), { onSuccess: () => setName('') })
+        }}
+      >
+        <TextInput
+          label={t('squad.new-squad')}
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        {make.error !== null && <p role="alert">{sayError(make.error)}</p>}
+        <div>
+          <Button type="submit" disabled={name.trim() === ''} busy={make.isPending}>
+            {t('squad.make-squad')}
+          </Button>
+        </div>
+      </form>
+    </div>
+  )
+}
+
+function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: readonly SquadRow[] }) {
+  const { t } = useText()
+  const { id, name } = squad
+  const change = useChangeSquad()
+  const remove = useRemoveSquad()
+  const inIt = rows.filter(({ squadIds }) => squadIds.includes(id)).map((row) => row.athleteId)
+  return (
+    <details>
+      <summary>{t('squad.in-squad', { name, count: inIt.length })}</summary>
+      <div role="group" aria-label={name} className={css['choice']}>
+        {rows.map((row) => (
+          <Checkbox
+            key={row.athleteId}
+            label={row.name}
+            disabled={change.isPending}
+            checked={inIt.includes(row.athleteId)}
+            onChange={({ currentTarget: { checked } }) =>
+              change.mutate(
+                {
+                  id,
+                  name,
+                  athleteIds: checked
+                    ? [...inIt, row.athleteId]
+                    : inIt.filter((one) => one !== row.athleteId),
+                },
+                { onError: tellError },
+              )
+            }
+          />
+        ))}
+      </div>
+      <Button
+        look="quiet"
+        busy={remove.isPending}
+        aria-label={t('squad.remove-squad-of', { name })}
+        onClick={() => remove.mutate(id, { onError: tellError })}
+      >
+        {t('squad.remove-squad')}
+      </Button>
+    </details>
+  )
+}

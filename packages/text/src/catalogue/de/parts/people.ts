@@ -1,0 +1,4 @@
+/** German: people and invitations. */
+import { PEOPLE } from '../people.ts'
+
+export const TEXTS = PEOPLE

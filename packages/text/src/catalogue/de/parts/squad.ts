@@ -1,0 +1,4 @@
+/** German: the coach’s bench. */
+import { SQUAD } from '../squad.ts'
+
+export const TEXTS = SQUAD

@@ -1,0 +1,4 @@
+/** British English: the coach’s bench. */
+import { SQUAD } from '../squad.ts'
+
+export const TEXTS = SQUAD
