@@ -39,7 +39,8 @@ const ROWS: readonly (readonly [
       listWatchChecks saveWatchAnswer readCalendarAddress renewCalendarAddress createBackup
       listBackups stopBackup setAutomaticBackups downloadBackup offerRestore offerBackup
       acceptRestore declineRestore exportAll readEverything deleteEverything readStatus
-      removePlan readTypedTime readTypedZones`,
+      removePlan readTypedTime readTypedZones readTodaySensor
+      proposeChange listAssistantProposals answerAssistantProposal listStopwatchSessions mergeStopwatchEntries removeStopwatchSession listWebhooks addWebhook removeWebhook tryWebhook`,
   ],
   [
     EVERY_ROLE,

@@ -629,6 +629,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are told of changes, with their latest deliveries */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Tell an address of changes; the answer holds the secret of its signatures, once */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Tell an address nothing more, and forget its secret and its deliveries */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test message now */
+        post: operations["tryWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities": {
         parameters: {
             query?: never;
@@ -1664,6 +1716,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assistant/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What assistants propose, tried out on the plan of today, and how earlier proposals ended */
+        get: operations["listAssistantProposals"];
+        put?: never;
+        /** Propose a change of the plan, which the runner accepts or declines; nothing changes */
+        post: operations["proposeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistant/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline what an assistant proposed; every rule is checked again */
+        post: operations["answerAssistantProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workouts/read": {
         parameters: {
             query?: never;
@@ -1760,6 +1847,23 @@ export interface paths {
         };
         /** What to do today, and why */
         get: operations["readToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today/sensor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today in words and a few numbers, for a screen of home automation */
+        get: operations["readTodaySensor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2401,6 +2505,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stopwatch/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that were timed at the track, the latest first */
+        get: operations["listStopwatchSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stopwatch/sessions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what a phone wrote and get what all phones wrote; sending twice changes nothing */
+        post: operations["mergeStopwatchEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stopwatch/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a session that was timed at the track */
+        delete: operations["removeStopwatchSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -2738,6 +2893,8 @@ export interface components {
             };
             readonly changes: components["schemas"]["PlanChangeView"][];
             readonly proposals: components["schemas"]["PlanChangeView"][];
+            /** @description Proposals of assistants that wait for an answer */
+            assistantWaits: number;
             readonly advice: components["schemas"]["AdviceView"][];
             readonly ladders: components["schemas"]["LadderView"][];
         };
@@ -2768,6 +2925,69 @@ export interface components {
             startedAt: string;
             distanceM: number;
             movingTimeS: number;
+        };
+        AnsweredProposal: {
+            id: string;
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            source: string;
+            note: string | null;
+            /** @description Calendar day, YYYY-MM-DD */
+            endsOn: string;
+            /** @enum {string} */
+            state: "accepted" | "declined" | "ended";
+            answeredAt: string | null;
+        };
+        AssistantChangeInput: {
+            /** @constant */
+            kind: "edit";
+            edit: components["schemas"]["PlanEditInput"];
+        } | {
+            /** @constant */
+            kind: "report";
+            report: components["schemas"]["ProposableReportInput"];
+        };
+        AssistantProposal: {
+            id: string;
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            /** @description The program that proposes it, as it names itself */
+            source: string;
+            /** @description Its reason, in its own words */
+            note: string | null;
+            summary: components["schemas"]["Message"];
+            /** @description The last day on which it can be accepted */
+            endsOn: string;
+            /** @description The plan that the diff was worked out on */
+            revision: number;
+            /** @description Why it cannot be accepted; empty where it can */
+            readonly problems: components["schemas"]["Message"][];
+            readonly sessions: {
+                id: string;
+                before: components["schemas"]["SessionLine"] | null;
+                after: components["schemas"]["SessionLine"] | null;
+                follows: components["schemas"]["Message"] | null;
+            }[];
+            /** @description What the rules say about it */
+            readonly advice: components["schemas"]["Message"][];
+        };
+        AssistantProposalAnswer: {
+            /** @description Null where a rule forbids the change */
+            proposal: components["schemas"]["AssistantProposal"] | null;
+            /** @description The rules that the change would break */
+            readonly problems: components["schemas"]["Message"][];
+            /** @description The closest change that keeps every rule */
+            nearest: components["schemas"]["Message"] | null;
+        };
+        AssistantProposals: {
+            readonly open: components["schemas"]["AssistantProposal"][];
+            /** @description Of the last 90 days, the latest first */
+            readonly answered: components["schemas"]["AnsweredProposal"][];
+        };
+        AssistantProposingInput: {
+            change: components["schemas"]["AssistantChangeInput"];
+            source: string;
+            note: string | null;
         };
         AthleteView: {
             name: string;
@@ -2905,6 +3125,8 @@ export interface components {
             path: string;
             url: string;
             webcalUrl: string;
+            /** @description Today as JSON for home automation, under the same secret */
+            todayUrl: string;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
         };
@@ -4306,6 +4528,12 @@ export interface components {
             holdsChanges: boolean;
             readonly squadIds: string[];
         };
+        NewWebhookInput: {
+            url: string;
+            events: ("session.today" | "plan.changed" | "result.added")[];
+            /** @description Whether the address may be of this machine or a home network */
+            allowPrivate: boolean;
+        };
         OpenInvitation: {
             id: string;
             name: string;
@@ -4819,7 +5047,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "admin-only" | "coach-only" | "foreign-host" | "foreign-origin" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "guardian-needed" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "name-needed" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-unreachable" | "disk-full";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "admin-only" | "coach-only" | "foreign-host" | "foreign-origin" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "guardian-needed" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "name-needed" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -4828,6 +5056,56 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        ProposableReportInput: {
+            /** @constant */
+            kind: "illness";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            lastDay: string | null;
+            /** @enum {string} */
+            symptoms: "above-neck" | "fever" | "stomach" | "chest";
+        } | {
+            /** @constant */
+            kind: "away";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        } | {
+            /** @constant */
+            kind: "busy";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        } | {
+            /** @constant */
+            kind: "too-tired";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            sessionId: string;
+        } | {
+            /** @constant */
+            kind: "race-moved";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+        } | {
+            /** @constant */
+            kind: "race-added";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+            distanceM: number;
+            name: string;
+            /**
+             * @default B
+             * @enum {string}
+             */
+            priority: "B" | "C";
         };
         PushSettingsInput: {
             on: boolean;
@@ -5888,6 +6166,40 @@ export interface components {
             lastImport: components["schemas"]["Import"] | null;
             dataBytes: number;
         };
+        StopwatchEntry: {
+            /** @description Which phone wrote it */
+            phone: string;
+            /** @description Its number on that phone */
+            n: number;
+            /**
+             * @description The other fields depend on it
+             * @enum {string}
+             */
+            kind: "session" | "group" | "runner" | "start" | "tap" | "typed" | "undo" | "clocks" | "server-clock" | "end";
+        } & {
+            [key: string]: unknown;
+        };
+        StopwatchEntryInput: {
+            /** @description Which phone wrote it */
+            phone: string;
+            /** @description Its number on that phone */
+            n: number;
+            /**
+             * @description The other fields depend on it
+             * @enum {string}
+             */
+            kind: "session" | "group" | "runner" | "start" | "tap" | "typed" | "undo" | "clocks" | "server-clock" | "end";
+        } & {
+            [key: string]: unknown;
+        };
+        StopwatchSession: {
+            id: string;
+            day: string | null;
+            name: string;
+            runners: number;
+            entries: number;
+            isOver: boolean;
+        };
         StrengthDay: {
             session: components["schemas"]["StrengthSession"];
             readonly exercises: components["schemas"]["StrengthExercise"][];
@@ -6220,6 +6532,29 @@ export interface components {
             /** @description A run of the last days that was much longer than lately */
             spike: components["schemas"]["RunSpike"] | null;
             importRunning: components["schemas"]["Import"] | null;
+        };
+        TodaySensor: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description One line, such as “6 × 400 m at mile pace” or “Rest day” */
+            state: string;
+            role: string | null;
+            hard: boolean;
+            distanceM: number;
+            durationS: number;
+            /** @description The steps, line by line */
+            steps: string | null;
+            why: string | null;
+            done: boolean;
+            tomorrow: string | null;
+            race: {
+                name: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                daysLeft: number;
+            } | null;
+            /** @description What limits running today; the plan follows it already */
+            readonly limits: string[];
         };
         TodayWeek: {
             index: number;
@@ -6624,6 +6959,29 @@ export interface components {
                     raceDay: string | null;
                 };
             };
+        };
+        Webhook: {
+            id: string;
+            url: string;
+            readonly events: ("session.today" | "plan.changed" | "result.added")[];
+            allowPrivate: boolean;
+            /** @description Instant in UTC, ISO 8601 */
+            createdAt: string;
+            /** @description The latest first */
+            readonly deliveries: components["schemas"]["WebhookDelivery"][];
+        };
+        WebhookDelivery: {
+            id: string;
+            event: string;
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed";
+            tries: number;
+            /** @description The HTTP status of the last answer */
+            status: number | null;
+            /** @description Why the last try failed */
+            trouble: ("private-address" | "no-answer" | "refused" | "no-secret") | null;
         };
         WeekBesidePain: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -8843,6 +9201,172 @@ export interface operations {
             };
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the delivery */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActivities: {
         parameters: {
             query?: {
@@ -8932,6 +9456,15 @@ export interface operations {
                     note?: string | null;
                     /** @default null */
                     repetitions?: string | null;
+                    /** @default null */
+                    steps?: {
+                        /** @enum {string} */
+                        intent: "work" | "recovery" | "rest";
+                        distanceM: number;
+                        timeS: number;
+                    }[] | null;
+                    /** @default null */
+                    deviceId?: string | null;
                     /** @default false */
                     evenIfKnown?: boolean;
                 };
@@ -12172,6 +12705,134 @@ export interface operations {
             };
         };
     };
+    listAssistantProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantProposals"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistantProposingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantProposalAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAssistantProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    /** @description The plan of the diff that the runner saw */
+                    revision: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantProposals"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readTypedWorkout: {
         parameters: {
             query?: never;
@@ -12479,6 +13140,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTodaySensor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodaySensor"];
                 };
             };
             /** @description Default Response */
@@ -14102,6 +14801,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarAddress"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStopwatchSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["StopwatchSession"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeStopwatchEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: components["schemas"]["StopwatchEntryInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly entries: components["schemas"]["StopwatchEntry"][];
+                        /** @description Clock of the server, epoch ms */
+                        nowMs: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStopwatchSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

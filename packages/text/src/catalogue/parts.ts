@@ -54,7 +54,6 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   stopwatch: 'stopwatch',
   people: 'people invitation',
   squad: 'squad',
-  settings: 'settings',
   settings: 'settings webhooks',
   problems:
     'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found read-only undo unreadable-row',

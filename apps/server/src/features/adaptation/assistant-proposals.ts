@@ -122,8 +122,8 @@ async function carryOut(
   if (problem !== undefined) throw new HttpProblem('proposal-breaks-rule', { why: problem })
   if (revision !== tried.revision) throw new PlanChangedMeanwhile()
   if (change.kind === 'edit') {
-    const asked = { edit: change.edit, overrule: false, onlyCheck: false, takeNearest: false }
-    await editByHand(context, facts, asked)
+    const how = { overrule: false, onlyCheck: false, takeNearest: false, byCoach: false }
+    await editByHand(context, facts, { edit: change.edit, ...how })
     return
   }
   const { id, adaptation } = await report(context, facts.athleteId, change.report)

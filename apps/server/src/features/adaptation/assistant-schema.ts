@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
 import { Day, IdParams, Instant, list, problems } from '../../contract/values.ts'
@@ -76,6 +77,7 @@ export type AssistantProposals = z.output<typeof AssistantProposals>
 export const proposeChangeRoute = route({
   method: 'POST',
   url: '/assistant/proposals',
+  access: ATHLETE,
   schema: {
     operationId: 'proposeChange',
     summary: 'Propose a change of the plan, which the runner accepts or declines; nothing changes',
@@ -88,6 +90,7 @@ export const proposeChangeRoute = route({
 export const listProposals = route({
   method: 'GET',
   url: '/assistant/proposals',
+  access: ATHLETE,
   schema: {
     operationId: 'listAssistantProposals',
     summary:
@@ -100,6 +103,7 @@ export const listProposals = route({
 export const answerAssistant = route({
   method: 'POST',
   url: '/assistant/proposals/:id/answer',
+  access: ATHLETE,
   schema: {
     operationId: 'answerAssistantProposal',
     summary: 'Accept or decline what an assistant proposed; every rule is checked again',

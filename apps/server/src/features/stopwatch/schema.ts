@@ -1,6 +1,7 @@
 import { readEntry } from '@bell-lap/workout/stopwatch/read-entry'
 import type { Entry } from '@bell-lap/workout/stopwatch/entry'
 import { z } from 'zod'
+import { ATHLETE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -45,6 +46,7 @@ const StopwatchSession = z
 export const listSessions = route({
   method: 'GET',
   url: '/stopwatch/sessions',
+  access: ATHLETE,
   schema: {
     operationId: 'listStopwatchSessions',
     summary: 'Sessions that were timed at the track, the latest first',
@@ -56,6 +58,7 @@ export const listSessions = route({
 export const mergeSession = route({
   method: 'POST',
   url: '/stopwatch/sessions/:id/entries',
+  access: ATHLETE,
   schema: {
     operationId: 'mergeStopwatchEntries',
     summary: 'Send what a phone wrote and get what all phones wrote; sending twice changes nothing',
@@ -75,6 +78,7 @@ export const mergeSession = route({
 export const removeSession = route({
   method: 'DELETE',
   url: '/stopwatch/sessions/:id',
+  access: ATHLETE,
   schema: {
     operationId: 'removeStopwatchSession',
     summary: 'Delete a session that was timed at the track',

@@ -1,6 +1,6 @@
 import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
-import { reads } from '../../contract/access.ts'
+import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
 import { Import } from '../../contract/import.ts'
@@ -124,6 +124,7 @@ export type TodaySensor = z.output<typeof TodaySensor>
 export const readTodaySensor = route({
   method: 'GET',
   url: '/today/sensor',
+  access: ATHLETE,
   schema: {
     operationId: 'readTodaySensor',
     summary: 'Today in words and a few numbers, for a screen of home automation',

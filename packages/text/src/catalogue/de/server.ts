@@ -64,8 +64,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.env-watch': 'ein Ordner, dessen neue Aufzeichnungen automatisch importiert werden',
   'start.env-log':
     'wie viel ins Protokoll kommt: fatal, error, warn, info, debug, trace oder silent',
-  'start.env-metrics':
-    'das Bearer-Token für /metrics; ohne es kann nur dieser Computer sie lesen',
+  'start.env-metrics': 'das Bearer-Token für /metrics; ohne es kann nur dieser Computer sie lesen',
   'start.env-workers':
     'wie viele Threads Aufzeichnungen lesen; ohne Angabe einer je Kern, höchstens vier',
   'start.env-token': 'das Token für den Server, den --server nennt',
