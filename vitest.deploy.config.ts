@@ -5,5 +5,12 @@ import base from './vitest.config.ts'
 // what it made as a user would, so one after another.
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [], exclude: [] } },
-  defineConfig({ test: { include: ['deploy/**/*.test.ts'], maxWorkers: 1 } }),
+  defineConfig({
+    test: {
+      include: ['deploy/**/*.test.ts'],
+      maxWorkers: 1,
+      // Installing and building twice, on a busy machine.
+      hookTimeout: 3_600_000,
+    },
+  }),
 )
