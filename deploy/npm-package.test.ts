@@ -122,7 +122,7 @@ describe('the npm package', () => {
       .filter((url) => url.startsWith('file:') && !OF_THE_HOOK.test(url))
     const home = pathToFileURL(folder).href
     expect(loaded.some((url) => url.endsWith('/server/dist/model/model-worker.js'))).toBe(true)
-    expect(loaded.some((url) => url.includes('read-recording-worker'))).toBe(true)
+    expect(loaded.some((url) => url.endsWith('/piscina/dist/worker.js'))).toBe(true)
     expect(loaded.filter((url) => !url.startsWith(home))).toEqual([])
   })
 
