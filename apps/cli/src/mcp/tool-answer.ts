@@ -42,7 +42,9 @@ export function withTexts(value: unknown, text: CliText): unknown {
   if (Array.isArray(value)) return value.map((one) => withTexts(one, text))
   if (typeof value !== 'object' || value === null) return value
   const known = value as MessageValue
-  if (isMessage(known)) return { ...known, text: text.say(known) }
+  // A note of the plan has a code as well, and its message inside.
+  const isAlone = Object.keys(value).every((name) => name === 'code' || name === 'values')
+  if (isAlone && isMessage(known)) return { ...known, text: text.say(known) }
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [name, withTexts(one, text)]),
   )

@@ -160,7 +160,7 @@ async function tryChange(
   const { kept, base, edit, result } = await tryEdit(context, facts, asked)
   const known = { summary: summaryOf(edit, kept), revision: base, advice: [] }
   if (!result.ok) {
-    const problems = result.breaks.map(({ detail }) => detail)
+    const problems = withoutRepeats(result.breaks.map(({ detail }) => detail))
     return { ...known, problems, sessions: [], nearest: result.nearest?.text ?? null }
   }
   const lighter = new Set(result.lighterIds)
@@ -171,6 +171,11 @@ async function tryChange(
     follows: lighter.has(id) ? message('assistant.gets-lighter') : null,
   }))
   return { ...known, problems: [], sessions, nearest: null }
+}
+
+/** Two rules may say the same. */
+function withoutRepeats(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 async function tryReport(
