@@ -32,7 +32,7 @@ test.skipIf(postgresUrl === undefined)('there and back by the command', async ()
   address.searchParams.set('options', `-c search_path=${schema}`)
   const database = address.toString()
 
-  const logged = ['log', 'run', '8km', '40:00', '--day', '2026-11-20']
+  const logged = ['log', '8km', '40:00', '--day', '2026-11-20']
   expect((await runCommand(logged, dataDir)).exitCode).toBe(0)
   const moved = await runCommand(['move', '--to', database, '--json'], dataDir)
   expect([moved.exitCode, moved.json()]).toMatchObject([0, { kind: 'moved', to: 'postgres' }])

@@ -50,11 +50,11 @@ export function serverMetrics(store: Store): ServerMetrics {
 }
 
 function addJobs(registry: Registry, { database }: Store): void {
-  new Gauge({
+  const gauge = new Gauge({
     name: 'bell_lap_jobs',
     help: 'Jobs in the queue, by kind and state',
     labelNames: ['kind', 'state'],
-    registers: [registry],
+    registers: [],
     async collect() {
       const rows = await database
         .selectFrom('jobs')
@@ -66,18 +66,20 @@ function addJobs(registry: Registry, { database }: Store): void {
       for (const { kind, state, count } of rows) this.set({ kind, state }, Number(count))
     },
   })
+  registry.registerMetric(gauge)
 }
 
 function addStoreSize(registry: Registry, store: Store): void {
-  new Gauge({
+  const gauge = new Gauge({
     name: 'bell_lap_store_bytes',
     help: 'Size of the database',
     labelNames: ['store'],
-    registers: [registry],
+    registers: [],
     async collect() {
       this.set({ store: store.kind }, await storeBytes(store))
     },
   })
+  registry.registerMetric(gauge)
 }
 
 async function storeBytes({ kind, database }: Store): Promise<number> {

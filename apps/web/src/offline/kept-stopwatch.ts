@@ -37,6 +37,8 @@ export interface KeptSession {
 export interface WaitingRun {
   readonly deviceId: string
   readonly body: object
+  /** What the server says against it; such a run waits for the runner. */
+  readonly refused?: string | undefined
 }
 
 /** Says to every page that something waits, without opening the database; see `shell/app-shell.tsx`. */
@@ -107,6 +109,7 @@ async function inOne<T>(
     written.catch(() => undefined)
     const result = await work((name) => transaction.objectStore(name))
     await written
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin
     if (mode === 'readwrite') channel?.postMessage(null)
     return result
   } finally {

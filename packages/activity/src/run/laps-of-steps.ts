@@ -24,7 +24,10 @@ export interface ToldRun {
 export function lapsOfSteps(run: ToldRun, steps: readonly ToldStep[]): readonly Lap[] | null {
   const partsM = steps.reduce((sum, { distanceM }) => sum + distanceM, 0)
   const partsS = steps.reduce((sum, { timeS }) => sum + timeS, 0)
-  const half = { distanceM: (run.distanceM - partsM) / 2, timeS: (run.timeS - partsS) / 2 }
+  const half = {
+    distanceM: rest(run.distanceM, partsM) / 2,
+    timeS: rest(run.timeS, partsS) / 2,
+  }
   if (half.distanceM < 0 || half.timeS < 0) return null
   const around = half.timeS > 0
   const all: readonly ToldStep[] = [
@@ -47,6 +50,10 @@ export function lapsOfSteps(run: ToldRun, steps: readonly ToldStep[]): readonly 
     return lap
   })
 }
+
+/** What is left of a whole; tenths of a second that add up to it leave nothing. */
+const rest = (whole: number, parts: number): number =>
+  Math.abs(whole - parts) < 1e-6 ? 0 : whole - parts
 
 /**
  * Time and distance at every second of a run that is known by its laps only, each run evenly: what its

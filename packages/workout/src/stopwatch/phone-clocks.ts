@@ -40,7 +40,7 @@ export function clockSteps(entries: readonly Entry[], to: string): ReadonlyMap<s
   // As many rounds as phones: the best way may lead over others.
   for (let round = 0; round < clocks.size; round += 1) {
     for (const [phone, clock] of clocks) {
-      for (const [other, step] of [...steps]) {
+      for (const [other, step] of Array.from(steps)) {
         const known = clocks.get(other)
         const direct = known === undefined || other === phone ? null : between(clock, known)
         if (direct === null) continue

@@ -96,7 +96,7 @@ async function writerOf(
   if (kind === 'postgres') {
     const found = await database.introspection.getTables()
     const columns = found.find(({ name }) => name === table.name)?.columns ?? []
-    for (const { name, dataType } of columns) if (/^bool/.test(dataType)) flags.add(name)
+    for (const { name, dataType } of columns) if (dataType.startsWith('bool')) flags.add(name)
   }
   return async (page) => {
     const rows = page.map((row) =>

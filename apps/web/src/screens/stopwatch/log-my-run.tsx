@@ -1,6 +1,6 @@
 import { runOfRunner } from '@bell-lap/workout/stopwatch/run-of-runner'
-import { useEffect, useState } from 'react'
-import { changeRuns, waitingRuns } from '../../offline/kept-stopwatch.ts'
+import { useState } from 'react'
+import { changeRuns } from '../../offline/kept-stopwatch.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { NativeSelect } from '../../pieces/fields.tsx'
@@ -11,22 +11,15 @@ import type { Stopwatch } from './use-stopwatch.ts'
 /** The run of whoever is signed in, for their log: one run with its repetitions. It waits for a connection if it must. */
 export function LogMyRun({ stopwatch }: { readonly stopwatch: Stopwatch }) {
   const { t, reader } = useText()
-  const { id, session, times, refresh, sending } = stopwatch
+  const { id, session, times, refresh, waitingRuns } = stopwatch
   const [chosen, setChosen] = useState('')
   const [logged, setLogged] = useState<string | null>(null)
-  const [waiting, setWaiting] = useState(0)
   const run = chosen === '' ? null : runOfRunner(session, times, chosen)
-  useEffect(
-    () =>
-      void waitingRuns().then(
-        (runs) => setWaiting(runs.length),
-        () => undefined,
-      ),
-    [sending, logged],
-  )
+  const deviceId = `stopwatch-${id}-${chosen}`
+  const mine = waitingRuns.find((one) => one.deviceId === deviceId)
+  const waiting = waitingRuns.filter(({ refused }) => refused === undefined).length
   const log = async () => {
     if (run === null || session.day === null) return
-    const deviceId = `stopwatch-${id}-${chosen}`
     const body = {
       day: session.day,
       time: null,
@@ -42,8 +35,8 @@ export function LogMyRun({ stopwatch }: { readonly stopwatch: Stopwatch }) {
       ...runs.filter((one) => one.deviceId !== deviceId),
       { deviceId, body },
     ])
-    setLogged(chosen)
     await refresh()
+    setLogged(chosen)
   }
   return (
     <Card title={t('stopwatch.my-run')}>
@@ -72,14 +65,18 @@ export function LogMyRun({ stopwatch }: { readonly stopwatch: Stopwatch }) {
           </p>
         )}
         <div>
-          <Button disabled={run === null || logged === chosen} onClick={() => void log()}>
+          <Button
+            disabled={run === null || (logged === chosen && mine?.refused === undefined)}
+            onClick={() => void log()}
+          >
             {t('stopwatch.log-run')}
           </Button>
         </div>
+        {mine?.refused !== undefined && <p role="alert">{mine.refused}</p>}
         <p role="status">
           {waiting > 0
             ? t('stopwatch.run-waits', { count: waiting })
-            : logged !== null && t('stopwatch.run-logged')}
+            : logged !== null && mine === undefined && t('stopwatch.run-logged')}
         </p>
       </div>
     </Card>

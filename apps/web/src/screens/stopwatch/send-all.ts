@@ -5,7 +5,7 @@ import { sendSession } from './send-session.ts'
 export async function sendAll(): Promise<void> {
   const phone = await thisPhone()
   const waiting = (await keptSessions()).filter(({ unsent }) => unsent > 0)
-  const runs = (await waitingRuns()).length > 0
+  const runs = (await waitingRuns()).some(({ refused }) => refused === undefined)
   const [first] = await keptSessions()
   const sent: boolean[] = []
   for (const { id } of waiting) sent.push((await sendSession(id, phone)).state === 'sent')

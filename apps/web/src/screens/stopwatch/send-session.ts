@@ -25,6 +25,7 @@ export type Sending =
   | { readonly state: 'refused'; readonly why: string }
 
 const SIGNED_OUT = 401
+const TOO_MANY = 429
 /** As many as the server takes at once. */
 const AT_ONCE = 1000
 const MOST_ROUNDS = 40
@@ -57,7 +58,7 @@ export async function sendSession(session: string, phone: string): Promise<Sendi
     if (!(error instanceof ProblemError)) throw error
     const { status, detail } = error.problem
     if (status === SIGNED_OUT) return { state: 'signed-out' }
-    return status >= 500 ? { state: 'no-connection' } : { state: 'refused', why: detail }
+    return isTheirs(status) ? { state: 'refused', why: detail } : { state: 'no-connection' }
   }
 }
 
@@ -104,8 +105,21 @@ async function noteServerClock(
 
 /** Logs the runs that wait; the id of the device makes a second sending the same run. */
 async function sendRuns(): Promise<void> {
-  for (const { deviceId, body } of await waitingRuns()) {
-    await dataOf(api.POST('/api/v1/activities', { body: { ...(body as RunToLog), deviceId } }))
-    await changeRuns((runs) => runs.filter((one) => one.deviceId !== deviceId))
+  for (const { deviceId, body, refused } of await waitingRuns()) {
+    if (refused !== undefined) continue
+    try {
+      await dataOf(api.POST('/api/v1/activities', { body: { ...(body as RunToLog), deviceId } }))
+      await changeRuns((runs) => runs.filter((one) => one.deviceId !== deviceId))
+    } catch (error) {
+      if (!(error instanceof ProblemError) || !isTheirs(error.problem.status)) throw error
+      const { detail } = error.problem
+      await changeRuns((runs) =>
+        runs.map((one) => (one.deviceId === deviceId ? { ...one, refused: detail } : one)),
+      )
+    }
   }
 }
+
+/** Sending it again would be refused again. */
+const isTheirs = (status: number): boolean =>
+  status >= 400 && status < 500 && status !== SIGNED_OUT && status !== TOO_MANY

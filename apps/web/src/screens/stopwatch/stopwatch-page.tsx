@@ -84,7 +84,8 @@ function Session({ id }: { readonly id: string }) {
   )
   if (stopwatch === null) return isNotKept ? alert : <Bone height={420} />
   const { session } = stopwatch
-  const shown = view ?? (session.runners.length === 0 ? 'set-up' : 'timing')
+  const isStarted = session.entries.some(({ kind }) => kind === 'start')
+  const shown = view ?? (isStarted ? 'timing' : 'set-up')
   const go = (to: StopwatchView) =>
     void navigate({ to: '/stopwatch', search: { session: id, view: to } })
   return (

@@ -44,7 +44,7 @@ export const STOPWATCH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'stopwatch.remove-group': 'Gruppe entfernen',
   'stopwatch.group-name': 'Name der Gruppe',
   'stopwatch.reps': 'Wiederholungen',
-  'stopwatch.reps-help': 'Zum Beispiel: 6x400 in 72, 90 s rest',
+  'stopwatch.reps-help': 'Zum Beispiel: 6x400 in 72 w/ 90 s rest',
   'stopwatch.reps-started': 'Die Gruppe ist gestartet. Ihre Wiederholungen bleiben, wie sie sind.',
   'stopwatch.read-as': 'Gelesen als:',
   'stopwatch.no-target': 'keine Vorgabe',
@@ -53,7 +53,7 @@ export const STOPWATCH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'stopwatch.pace-by-name':
     'Ein Tempo wie „Meilentempo“ ist für jeden Läufer eine andere Zeit. Schreib hier eine Zeit, oder gib unten jedem Läufer eine eigene.',
   'stopwatch.nothing-to-time':
-    'Hier gibt es keine Wiederholung mit einer Strecke. Zum Beispiel: 6x400 in 72, 90 s rest',
+    'Hier gibt es keine Wiederholung mit einer Strecke. Zum Beispiel: 6x400 in 72 w/ 90 s rest',
   'stopwatch.split-every': 'Zwischenzeit alle',
   'stopwatch.finish-only': 'Nur im Ziel',
   'stopwatch.add-runners': 'Läufer hinzufügen',

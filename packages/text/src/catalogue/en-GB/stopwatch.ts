@@ -42,7 +42,7 @@ export const STOPWATCH = {
   'stopwatch.remove-group': 'Remove group',
   'stopwatch.group-name': 'Name of the group',
   'stopwatch.reps': 'Repetitions',
-  'stopwatch.reps-help': 'For example: 6x400 in 72, 90 s rest',
+  'stopwatch.reps-help': 'For example: 6x400 in 72 w/ 90 s rest',
   'stopwatch.reps-started': 'The group has started. Its repetitions stay as they are.',
   'stopwatch.read-as': 'Read as:',
   'stopwatch.no-target': 'no target',
@@ -51,7 +51,7 @@ export const STOPWATCH = {
   'stopwatch.pace-by-name':
     'A pace such as “mile pace” means a different time for each runner. Type a time here, or give each runner their own time below.',
   'stopwatch.nothing-to-time':
-    'There is no repetition with a distance to time. For example: 6x400 in 72, 90 s rest',
+    'There is no repetition with a distance to time. For example: 6x400 in 72 w/ 90 s rest',
   'stopwatch.split-every': 'Take a split every',
   'stopwatch.finish-only': 'Finish only',
   'stopwatch.add-runners': 'Add runners',
