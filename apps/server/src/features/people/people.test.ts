@@ -174,7 +174,9 @@ describe.each(TEST_STORES)('people on one server, on $name', ({ url }) => {
   test('deleting everything ends what others see', async () => {
     const hal = await newPerson(bellLap, 'Hal')
     await letSee({ athlete: hal, person: coach, role: 'coach', fields: ['workouts'] })
-    expect((await hal.ask('DELETE', '/everything')).statusCode).toBeLessThan(300)
+    expect(
+      (await hal.ask('DELETE', '/everything', { confirm: 'delete everything' })).statusCode,
+    ).toBeLessThan(300)
     expect(await statusOf(hal, '/activities')).toBe(404)
   })
 

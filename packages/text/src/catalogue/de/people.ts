@@ -119,7 +119,6 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invitation.heading-person': '{from} teilt das Training mit dir',
   'invitation.loading': 'Einladung wird gelesen',
   'invitation.failed': 'Diese Einladung gilt nicht',
-  'invitation.ask-again': 'Bitte um einen neuen Link.',
   'invitation.no-token': 'Öffne den ganzen Link, den du bekommen hast.',
   'invitation.you-see': 'In der Rolle „{role}“ siehst du:',
   'invitation.athlete-choose':

@@ -117,7 +117,6 @@ export const PEOPLE = {
   'invitation.heading-person': '{from} shares training with you',
   'invitation.loading': 'Reading the invitation',
   'invitation.failed': 'This invitation cannot be used',
-  'invitation.ask-again': 'Ask for a new link.',
   'invitation.no-token': 'Open the whole link that you were sent.',
   'invitation.you-see': 'As {role} you will see:',
   'invitation.athlete-choose':
