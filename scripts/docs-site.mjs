@@ -104,6 +104,8 @@ installSite()
 rmSync(PAGES, { recursive: true, force: true })
 copyPages(DOCS)
 cpSync(join(SITE, 'own'), PAGES, { recursive: true })
+mkdirSync(join(PAGES, 'public'))
+cpSync(join(root, 'apps', 'web', 'public', 'icon.svg'), join(PAGES, 'public', 'icon.svg'))
 copyPictures()
 const vitepress = join(SITE, 'node_modules', 'vitepress', 'bin', 'vitepress.js')
 const command = process.argv.includes('--dev') ? 'dev' : 'build'

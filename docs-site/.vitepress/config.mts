@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitepress'
 import { sidebar } from '../sidebar.mjs'
 
+/** Where the site stands below its host. */
+const BASE = process.env.BELL_LAP_DOCS_BASE ?? '/'
+
 /** The pages are copies of `docs`, made by `scripts/docs-site.mjs`. A dead link fails the build. */
 export default defineConfig({
   title: 'Bell Lap',
   description: 'The mile coach for distance runners',
   lang: 'en-GB',
   srcDir: 'pages',
-  base: process.env.BELL_LAP_DOCS_BASE ?? '/',
+  base: BASE,
+  head: [['link', { rel: 'icon', href: `${BASE}icon.svg`, type: 'image/svg+xml' }]],
   cleanUrls: true,
   lastUpdated: false,
   themeConfig: {
