@@ -126,8 +126,10 @@ test('a report that is accepted asks once, also where the runner is asked first'
   expect((await answer(one, proposal?.id ?? '', accept)).statusCode).toBe(200)
   const left = (await served(one)).filter(({ day }) => day >= away.day && day <= away.lastDay)
   expect(left).toEqual([])
+  // Other proposals, such as after missed sessions, still wait.
   const { proposals } = (await one.ask('GET', '/plan/adaptation')).json<AdaptationView>()
-  expect(proposals).toEqual([])
+  const about = proposals.flatMap(({ sessions }) => sessions.map(({ before }) => before?.day ?? ''))
+  expect(about.filter((day) => day >= away.day && day <= away.lastDay)).toEqual([])
 })
 
 test('what only the runner or a clinician can say cannot be proposed', async () => {
@@ -163,9 +165,7 @@ describe.each(STATES)('with $name', (state) => {
     const early = (await proposedMove(one)).proposal
     const ids = (await served(one)).slice(0, 2).map(({ id }) => id)
     await tell(one, state)
-    for (const accept of [early]) {
-      await answer(one, accept.id, { accept: true, revision: accept.revision })
-    }
+    await answer(one, early.id, { accept: true, revision: early.revision })
     const still = (await all(one)).open
     for (const { id, revision } of still) await answer(one, id, { accept: true, revision })
     await expectObeyed(one, state)
