@@ -14,6 +14,9 @@ const PROGRAM = fileURLToPath(new URL('../testing/command-on-a-day.ts', import.m
 /** `BELL_LAP_MCP_TRANSCRIPT` names a file that the whole conversation is written to. */
 const TRANSCRIPT = process.env['BELL_LAP_MCP_TRANSCRIPT']
 
+/** The client of the SDK gives up after a minute by itself; a busy machine may need longer. */
+const PATIENT = { timeout: 280_000 }
+
 const folder = temporaryFolder()
 const clients: Client[] = []
 
@@ -96,10 +99,14 @@ async function assistant(...options: readonly string[]): Promise<Client> {
     env: { ...(process.env as Record<string, string>), BELL_LAP_TEST_INSTANT: INSTANT },
     stderr: 'inherit',
   })
-  await client.connect(transport)
+  await client.connect(transport, PATIENT)
   clients.push(client)
   return client
 }
+
+let shared: Promise<Client> | null = null
+/** One program for all tests that read English: starting it takes longer than most of them. */
+const english = () => (shared ??= assistant())
 
 interface Said {
   readonly text: string
@@ -109,7 +116,7 @@ interface Said {
 
 async function use(client: Client, name: string, given: object = {}): Promise<Said> {
   const asked = { name, arguments: given as Record<string, unknown> }
-  const result = await client.callTool(asked)
+  const result = await client.callTool(asked, undefined, PATIENT)
   const [first] = result.content as readonly { readonly text: string }[]
   const text = first?.text ?? ''
   note(`> ${name} ${JSON.stringify(given)}`, text)
@@ -132,10 +139,10 @@ const sessionsOf = (data: { readonly plan?: unknown }) =>
   (data.plan as { weeks: { sessions: Session[] }[] }).weeks.flatMap(({ sessions }) => sessions)
 
 test('it says what it is and offers tools with schemas, of which one leaves a proposal', async () => {
-  const client = await assistant()
+  const client = await english()
   expect(client.getServerVersion()).toMatchObject({ name: 'bell-lap', title: 'Bell Lap' })
   expect(client.getInstructions()).toContain('You cannot change the plan')
-  const { tools } = await client.listTools()
+  const { tools } = await client.listTools(undefined, PATIENT)
   note('> tools/list', ...tools.map(({ name, description }) => `${name}: ${description}`))
   expect(tools.map(({ name }) => name).toSorted()).toEqual([
     'estimate',
@@ -154,7 +161,7 @@ test('it says what it is and offers tools with schemas, of which one leaves a pr
 })
 
 test('it reads today, the plan, the estimate, load, form and runs, with ranges and sentences', async () => {
-  const client = await assistant()
+  const client = await english()
   const estimate = await use(client, 'estimate')
   expect(estimate.text).toMatch(/mile/i)
   expect(estimate.data).toMatchObject({
@@ -173,12 +180,12 @@ test('it reads today, the plan, the estimate, load, form and runs, with ranges a
     expect([name, isError]).toEqual([name, false])
     expect(text).not.toBe('')
   }
-  const { contents } = await client.readResource({ uri: 'bell-lap://today' })
+  const { contents } = await client.readResource({ uri: 'bell-lap://today' }, PATIENT)
   expect(contents[0]).toMatchObject({ text: today.text })
 })
 
 test('a proposal is a diff that waits in the app, and the plan stays as it was', async () => {
-  const client = await assistant()
+  const client = await english()
   const { data: before } = await use(client, 'plan', { days: 14 })
   const away = { kind: 'away', day: addDays(TODAY, 3), lastDay: addDays(TODAY, 6) }
   const reason = 'You said that you travel.'
@@ -209,7 +216,7 @@ test('a proposal is a diff that waits in the app, and the plan stays as it was',
 })
 
 test('what breaks a rule, and what cannot be read, is refused with a sentence', async () => {
-  const client = await assistant()
+  const client = await english()
   const sessions = sessionsOf((await use(client, 'plan', { days: 28 })).data)
   const [one] = sessions.filter(({ hard, day }) => hard && day > TODAY)
   const text = '30 x 400 @ mile w/ 200 jog'
@@ -249,7 +256,7 @@ test('pain closes the door: no fast session is proposed while it is open', async
       pain: [],
     }),
   )
-  const client = await assistant()
+  const client = await english()
   expect((await use(client, 'today')).text).toMatch(/clinician/)
   const change = { kind: 'add-typed', day: addDays(TODAY, 1), text: '6 x 400 @ mile w/ 200 jog' }
   const answer = await use(client, 'propose_change', { change, reason: 'Keep the rhythm' })
@@ -258,7 +265,7 @@ test('pain closes the door: no fast session is proposed while it is open', async
 
 test('it answers in German where the runner reads German', async () => {
   const client = await assistant('--locale', 'de')
-  const { tools } = await client.listTools()
+  const { tools } = await client.listTools(undefined, PATIENT)
   expect(tools.find(({ name }) => name === 'estimate')?.title).toBe('Meile heute')
   expect((await use(client, 'proposals')).text).toContain('angenommen')
 })
