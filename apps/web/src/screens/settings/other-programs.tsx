@@ -135,7 +135,7 @@ function AddWebhook({ onAdded }: { readonly onAdded: (secret: string) => void })
         label={t('webhooks.url')}
         description={t('webhooks.url-how')}
         value={url}
-        type="url"
+        inputMode="url"
         autoComplete="off"
         error={add.error === null ? undefined : sayError(add.error)}
         onChange={(event) => setUrl(event.currentTarget.value)}
