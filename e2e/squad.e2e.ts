@@ -207,7 +207,7 @@ test(
     await withPlan(ada)
     await coach.goto(`${server.url}/squad`)
     await row('Ada').getByRole('link', { name: 'Ada' }).click()
-    await coach.getByLabel('Hold plan changes until I answer').check()
+    await coach.getByLabel('Hold plan changes until I answer').click()
     await coach.getByText('Changes now wait for you.').waitFor()
     const busy = { kind: 'busy', day: day(6), lastDay: day(12) }
     const told = await ask<{ adaptation: { changes: unknown[]; proposals: unknown[] } }>(

@@ -119,6 +119,9 @@ function BodyCard({
   )
 }
 
+/** A title such as "Easy run, 8 km" needs no second length. */
+const SAYS_ITS_LENGTH = /\d\s?(km|mi)\b/
+
 function WeekCard({ view: { fields, sessions } }: ViewProps) {
   const { t, say } = useText()
   const shared = fields.includes('workouts')
@@ -132,7 +135,9 @@ function WeekCard({ view: { fields, sessions } }: ViewProps) {
             <span className="quiet">{t('squad.day', { day })}</span>
             <span>
               {say(title)}
-              {run && `, ${t('squad.length', { lengthM: distanceM })}`}
+              {run &&
+                !SAYS_ITS_LENGTH.test(say(title)) &&
+                `, ${t('squad.length', { lengthM: distanceM })}`}
             </span>
             <span className="quiet">{t(`squad.state.${state}`)}</span>
           </li>
@@ -171,7 +176,7 @@ function Hold({ athleteId, holds }: { readonly athleteId: string; readonly holds
       <Checkbox
         label={t('squad.hold')}
         description={t('squad.hold-how')}
-        checked={holds}
+        checked={hold.isPending ? hold.variables : holds}
         disabled={hold.isPending}
         onChange={({ currentTarget: { checked } }) =>
           hold.mutate(checked, {
