@@ -81,7 +81,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.withdrawn': 'Einladung zurückgezogen.',
   'people.mine': 'Läufer, deren Training du siehst',
   'people.mine-line': '{role}. {shares}',
-  'people.leave': 'Beenden',
+  'people.leave': 'Zugang aufgeben',
   'people.leave-of': '{name} nicht mehr sehen',
   'people.left': 'Du siehst dieses Training nicht mehr.',
   'people.decide': 'Entscheiden, wer es sieht',

@@ -79,7 +79,7 @@ export const PEOPLE = {
   'people.withdrawn': 'Invitation withdrawn.',
   'people.mine': 'Runners whose training you see',
   'people.mine-line': '{role}. {shares}',
-  'people.leave': 'Stop',
+  'people.leave': 'Give up access',
   'people.leave-of': 'Stop seeing {name}',
   'people.left': 'You no longer see this training.',
   'people.decide': 'Decide who sees it',
