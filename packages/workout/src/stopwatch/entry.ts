@@ -96,7 +96,7 @@ export const entryId = ({ phone, n }: Stamp): string => `${phone}.${n}`
  * The number that a phone gives its next entry.
  *
  * @example
- * nextNumber([{ phone: 'a', n: 4, kind: 'end', isOver: true }]) // 5
+ * nextNumber([{ phone: 'a', n: 4 }]) // 5
  */
 export const nextNumber = (entries: readonly Stamp[]): number =>
   entries.reduce((most, { n }) => Math.max(most, n), 0) + 1
