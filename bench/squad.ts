@@ -30,11 +30,11 @@ interface Caller {
   readonly cookie?: string
 }
 
-async function ask<T>(
+async function ask(
   { app }: BellLap,
   headers: Caller,
   [method, url, body]: readonly [Method, string, object?],
-): Promise<{ readonly answer: Answer; readonly data: T }> {
+): Promise<{ readonly answer: Answer; readonly data: unknown }> {
   const answer = (await app.inject({
     method,
     url: `/api/v1${url}`,
@@ -42,19 +42,19 @@ async function ask<T>(
     ...(body === undefined ? {} : { payload: body }),
   })) as Answer
   if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.body}`)
-  return { answer, data: (answer.body === '' ? null : JSON.parse(answer.body)) as T }
+  return { answer, data: answer.body === '' ? null : JSON.parse(answer.body) }
 }
 
 /** A runner who shares plan, results and health with the coach, and has a plan. */
 async function addRunner(bellLap: BellLap, coach: Caller, number: number): Promise<string> {
   const fields = ['workouts', 'results', 'health']
   const name = `Runner ${number}`
-  const invited = await ask<{ path: string }>(bellLap, coach, [
+  const invited = await ask(bellLap, coach, [
     'POST',
     '/invitations',
     { to: 'athlete', name, fields },
   ])
-  const token = invited.data.path.split('token=')[1] ?? ''
+  const token = (invited.data as { path: string }).path.split('token=')[1] ?? ''
   const { answer } = await ask(bellLap, {}, [
     'POST',
     '/invitations/accept',
@@ -62,12 +62,12 @@ async function addRunner(bellLap: BellLap, coach: Caller, number: number): Promi
   ])
   const cookie = answer.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
   const own = { cookie }
-  const { data: settings } = await ask<object>(bellLap, own, ['GET', '/settings'])
+  const { data: settings } = await ask(bellLap, own, ['GET', '/settings'])
   await ask(bellLap, own, [
     'PUT',
     '/settings',
     {
-      ...settings,
+      ...(settings as object),
       sex: number % 2 === 0 ? 'female' : 'male',
       healthAnsweredOn: TODAY,
       usualTraining: { weeklyKm: 50, longestRunKm: 14 },
@@ -88,8 +88,8 @@ async function addRunner(bellLap: BellLap, coach: Caller, number: number): Promi
   await ask(bellLap, own, ['POST', '/results', result])
   const wish = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, raceName: null }
   await ask(bellLap, own, ['POST', '/plan', wish])
-  const { data } = await ask<{ athlete: { id: string } }>(bellLap, own, ['GET', '/session'])
-  return data.athlete.id
+  const { data } = await ask(bellLap, own, ['GET', '/session'])
+  return (data as { athlete: { id: string } }).athlete.id
 }
 
 async function importOne(bellLap: BellLap, coach: Caller): Promise<void> {
@@ -105,7 +105,7 @@ async function importOne(bellLap: BellLap, coach: Caller): Promise<void> {
   })
   const { id } = answer.json<{ id: string }>()
   const isFinished = async () =>
-    (await ask<{ state: string }>(bellLap, coach, ['GET', `/imports/${id}`])).data.state ===
+    ((await ask(bellLap, coach, ['GET', `/imports/${id}`])).data as { state: string }).state ===
     'finished'
   while (!(await isFinished())) await new Promise((resolve) => setTimeout(resolve, 50))
 }

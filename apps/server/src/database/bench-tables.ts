@@ -1,4 +1,4 @@
-import type { Flag } from './schema.ts'
+import type { Flag } from './column-types.ts'
 
 /** What people wrote to each other about a session or a run. */
 export interface CommentTable {

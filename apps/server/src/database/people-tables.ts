@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Flag, Json } from './schema.ts'
+import type { Flag, Json } from './column-types.ts'
 
 /** What one person may see of another runner, and in which role. Ended ones are kept for the log. */
 export interface GrantTable {

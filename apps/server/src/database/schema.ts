@@ -9,6 +9,7 @@ import type {
 } from './account-tables.ts'
 import type { AssistantProposalTable } from './assistant-tables.ts'
 import type { CommentTable, MileDayTable } from './bench-tables.ts'
+import type { Flag, Json } from './column-types.ts'
 import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
 import type { HeldActivityTable, ImportedMorningTable } from './import-tables.ts'
 import type {
@@ -26,11 +27,6 @@ import type { ShoeTable } from './shoe-tables.ts'
 import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
-
-/** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
-export type Flag = 0 | 1
-/** JSON kept as text. */
-export type Json = string
 
 export interface MetaTable {
   key: string

@@ -154,7 +154,11 @@ export async function keptSessions(): Promise<readonly KeptSession[]> {
 
 async function ownersIn(sessions: IDBObjectStore): Promise<ReadonlyMap<string, string>> {
   const [ids, owners] = [await done(sessions.getAllKeys()), await done(sessions.getAll())]
-  return new Map(ids.map((id, index) => [String(id), String(owners[index])]))
+  return new Map(
+    ids.flatMap((id, index) =>
+      typeof id === 'string' ? [[id, String(owners[index])] as const] : [],
+    ),
+  )
 }
 
 /** One session; without entries if this phone does not have it. */

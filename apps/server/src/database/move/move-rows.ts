@@ -7,6 +7,9 @@ import type { AnyRow } from './pages-of-table.ts'
 /** Called as rows are copied and compared. */
 export type OnRows = (step: 'copying' | 'comparing', done: number, total: number) => void
 
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '?'
+
 /** A row that is not the same after it was copied. Nothing stays in the other store. */
 export class RowDiffers extends Error {
   override readonly name = 'RowDiffers'
@@ -15,7 +18,7 @@ export class RowDiffers extends Error {
   readonly key: string
 
   constructor({ name, key }: MovedTable, row: AnyRow | undefined) {
-    const words = key.map((column) => String(row?.[column] ?? '?')).join(' ')
+    const words = key.map((column) => wordOf(row?.[column])).join(' ')
     super(`a row of ${name} differs`)
     this.table = name
     this.key = words

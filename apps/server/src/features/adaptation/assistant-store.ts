@@ -30,7 +30,7 @@ export async function countOpenProposals(
 ): Promise<number> {
   const { count } = await store.database
     .selectFrom('assistant_proposals')
-    .select((row) => row.fn.countAll<number>().as('count'))
+    .select((row) => row.fn.countAll<number | string>().as('count'))
     .where('athlete_id', '=', athleteId)
     .where('state', '=', 'open')
     .where('ends_on', '>=', today)

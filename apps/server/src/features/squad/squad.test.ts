@@ -152,7 +152,7 @@ test('a day is moved for many, each by their own rules', async () => {
     onlyCheck: false,
   }
   const [answer] = (await coach.ask('POST', '/squad/moves', body)).json<GroupAnswer>().items
-  if (answer?.ok === true) {
+  if (answer?.ok) {
     const moved = (await viewOf(ada)).sessions.find(({ id }) => id === easy?.id)
     expect(moved?.day).toBe(body.toDay)
   } else {

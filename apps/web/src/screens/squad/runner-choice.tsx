@@ -12,7 +12,7 @@ interface RunnerChoiceProps {
 }
 
 /** Runners of a coach who can be given a session. */
-export const coached = (rows: readonly SquadRow[]) =>
+const coached = (rows: readonly SquadRow[]) =>
   rows.filter(({ role, waitsForGuardian }) => role === 'coach' && !waitsForGuardian)
 
 /** Whole squads, and runners one by one. */
