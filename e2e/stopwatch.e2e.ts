@@ -48,7 +48,8 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 const target = (page: Page, name: string) => button(page, new RegExp(`^${name} `))
 const group = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-const openPart = (page: Page, name: string) => page.getByRole('radio', { name }).check()
+const openPart = (page: Page, name: string) =>
+  page.locator('label span').getByText(name, { exact: true }).click()
 
 async function setUp(page: Page): Promise<void> {
   await page.goto(`${server.url}/stopwatch`)
@@ -109,6 +110,8 @@ test('two phones time 26 runners without a connection; nothing is lost or double
   await expectGoodLooks(first.page, 'stopwatch-set-up')
   const session = new URL(first.page.url()).searchParams.get('session') ?? ''
 
+  await button(first.page, 'Go to stopwatch').click()
+
   // No signal at the track: from here on both phones are alone.
   await first.context.setOffline(true)
   await second.context.setOffline(true)
@@ -118,7 +121,6 @@ test('two phones time 26 runners without a connection; nothing is lost or double
     .setInputFiles(await saveFile(first.page))
   await second.page.getByRole('heading', { level: 1, name: 'School practice' }).waitFor()
 
-  await button(first.page, 'Go to stopwatch').click()
   await openPart(second.page, 'Stopwatch')
   await button(first.page, 'Start rep 1 for all groups').click()
   await button(second.page, 'Start rep 1 for all groups').click()

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FormView } from '../../api/form.ts'
 import { formQuery } from '../../api/form.ts'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
@@ -11,10 +12,16 @@ import { FindingCards } from './finding-cards.tsx'
 import css from './form.module.css'
 import { FreshTiredCard } from './fresh-tired-card.tsx'
 import { MeasuredByCard } from './measured-by-card.tsx'
-import { MonthsCard } from './months-card.tsx'
 import { MissingCard, NoDynamics, PhoneCard } from './no-dynamics.tsx'
 import { StiffnessCard } from './stiffness-card.tsx'
 import { WorkCards } from './work-cards.tsx'
+
+/** Charts, below what is read first. */
+const MonthsCard = later(
+  async () => (await import('./months-card.tsx')).MonthsCard,
+  <Bone height={380} />,
+  ['form'],
+)
 
 /** The one cue to work on with its evidence; then fresh against tired, the drill, the months, the block. */
 export function FormPage() {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { marksOf, targetOf } from '@bell-lap/workout/stopwatch/read-session'
 import type { TimedGroup, TimedRunner } from '@bell-lap/workout/stopwatch/read-session'
 import { useText } from '../../text/use-text.ts'
@@ -39,6 +40,8 @@ export function RepCell({ runner, group, rep, stopwatch: { times }, onEnter }: R
       ? [t('stopwatch.within', { withinS: finish.withinS })]
       : []),
   ]
+  // A coach who uses voice control says what is on the button, so its name holds all of it.
+  const shown = [said?.time, said?.against, splits.join(' · '), doubts.join(' · ')]
   return (
     <button
       type="button"
@@ -47,16 +50,26 @@ export function RepCell({ runner, group, rep, stopwatch: { times }, onEnter }: R
       aria-label={t('stopwatch.enter-for', {
         name: runner.name,
         number: rep + 1,
-        time: said === null ? t('stopwatch.no-time') : `${said.time} ${said.against}`,
+        time: said === null ? t('stopwatch.no-time') : shown.filter(Boolean).join(' '),
       })}
       onClick={() => onEnter({ runner, group, rep })}
     >
       <span>{said?.time ?? '–'}</span>
       {said !== null && said.against !== '' && (
-        <span className={css['against']}>{said.against}</span>
+        <>
+          {' '}
+          <span className={css['against']}>{said.against}</span>
+        </>
       )}
-      {splits.length > 0 && <span className={css['splits']}>{splits.join(' · ')}</span>}
-      {doubts.length > 0 && <span className={css['splits']}>{doubts.join(' · ')}</span>}
+      {[splits, doubts].map(
+        (lines, i) =>
+          lines.length > 0 && (
+            <Fragment key={i === 0 ? 'splits' : 'doubts'}>
+              {' '}
+              <span className={css['splits']}>{lines.join(' · ')}</span>
+            </Fragment>
+          ),
+      )}
     </button>
   )
 }
