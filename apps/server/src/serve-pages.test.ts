@@ -108,7 +108,7 @@ describe('addresses', () => {
   })
 
   test.each([
-    '/metrics',
+    '/nothing-here',
     '/pages/plan-page.de.html',
     '/wp-login.php',
     '/.env',
@@ -127,7 +127,7 @@ describe('addresses', () => {
   })
 
   test('a person in a browser gets a short page that leads back', async () => {
-    const page = await ask('/metrics', BROWSER)
+    const page = await ask('/nothing-here', BROWSER)
     expect(page.statusCode).toBe(404)
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(page.body).toContain('<h1>Page not found</h1>')

@@ -20,7 +20,7 @@ import { WorkCards } from './work-cards.tsx'
 const MonthsCard = later(
   async () => (await import('./months-card.tsx')).MonthsCard,
   <Bone height={380} />,
-  ['form'],
+  ['form', 'progress'],
 )
 
 /** The one cue to work on with its evidence; then fresh against tired, the drill, the months, the block. */

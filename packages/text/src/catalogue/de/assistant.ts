@@ -12,7 +12,7 @@ export const ASSISTANT: Readonly<Record<keyof typeof BRITISH, string>> = {
   'assistant.not-possible': 'Eine Änderung, die nicht mehr zum Plan passt',
   'assistant.gets-lighter': 'Sicherheitsgrenzen',
   'assistant.report.illness':
-    'Krank melden ab {day}: {symptoms, select, above-neck {Erkältung} fever {Fieber} stomach {Magen-Darm-Beschwerden} other {Beschwerden in der Brust}}',
+    'Krank melden ab {day}: {symptoms, select, fever {Fieber} stomach {Magen-Darm-Beschwerden} chest {Beschwerden in der Brust} other {Erkältung}}',
   'assistant.report.away': 'Abwesenheit melden: {day} bis {lastDay}',
   'assistant.report.busy': 'Volle Tage melden: {day} bis {lastDay}',
   'assistant.report.too-tired': 'Die leichtere Einheit nehmen: {day}',

@@ -10,7 +10,7 @@ export const ASSISTANT = {
   'assistant.not-possible': 'A change that no longer fits the plan',
   'assistant.gets-lighter': 'Safety limits',
   'assistant.report.illness':
-    'Report that you are ill from {day}: {symptoms, select, above-neck {a cold} fever {fever} stomach {stomach symptoms} other {chest symptoms}}',
+    'Report that you are ill from {day}: {symptoms, select, fever {fever} stomach {stomach symptoms} chest {chest symptoms} other {a cold}}',
   'assistant.report.away': 'Report that you are away from {day} to {lastDay}',
   'assistant.report.busy': 'Report a busy time from {day} to {lastDay}',
   'assistant.report.too-tired': 'Take the easier session on {day}',
