@@ -3,6 +3,7 @@ import { untyped } from './moved-tables.ts'
 import type { AnyDatabase, MovedTable } from './moved-tables.ts'
 import { isSameRow, pagesOfTable } from './pages-of-table.ts'
 import type { AnyRow } from './pages-of-table.ts'
+import { flagsOfTable } from './shape-of-store.ts'
 
 /** Called as rows are copied and compared. */
 export type OnRows = (step: 'copying' | 'comparing', done: number, total: number) => void
@@ -95,12 +96,7 @@ async function writerOf(
   { kind }: Store,
   table: MovedTable,
 ): Promise<(page: readonly AnyRow[]) => Promise<void>> {
-  const flags = new Set<string>()
-  if (kind === 'postgres') {
-    const found = await database.introspection.getTables()
-    const columns = found.find(({ name }) => name === table.name)?.columns ?? []
-    for (const { name, dataType } of columns) if (dataType.startsWith('bool')) flags.add(name)
-  }
+  const flags = kind === 'postgres' ? await flagsOfTable(database, table.name) : new Set<string>()
   return async (page) => {
     const rows = page.map((row) =>
       flags.size === 0

@@ -151,6 +151,21 @@ describe.skipIf(postgres.length === 0)('moving between the two kinds of store', 
     expect(readFileSync(join(dataDir, 'secrets.key'), 'utf8')).toBe('another key')
   })
 
+  test('the tables of another schema are nobody’s here: an empty one is left empty', async () => {
+    // Another Bell Lap in the same database.
+    const other = await freshPostgres(folderForTest())
+    stores.push(await openStore(other.dataDir, other.databaseUrl, quiet.now))
+    const from = await freshPostgres(folderForTest())
+    const to: MovePlace = { dataDir: join(folderForTest(), 'new'), databaseUrl: undefined }
+    expect(await moveStore(from, to, quiet)).toEqual({ kind: 'refused', why: 'nothing-there' })
+    const store = await connectStore(from.dataDir, from.databaseUrl)
+    stores.push(store)
+    const { rows } = await sql`
+      select table_name from information_schema.tables where table_schema = current_schema()
+    `.execute(store.database)
+    expect(rows).toEqual([])
+  })
+
   test('a folder or a database that a server has open is refused', async () => {
     const dataDir = folderForTest()
     const databaseUrl = await freshUrl(url)

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts'
 import { moveFiles } from './move-files.ts'
 import { countRows, moveRows } from './move-rows.ts'
 import { movedTables, untyped } from './moved-tables.ts'
+import { hasTable } from './shape-of-store.ts'
 
 /** Where a store and its files are. */
 export interface MovePlace {
@@ -120,8 +121,8 @@ async function isFree({ dataDir, databaseUrl }: MovePlace): Promise<boolean> {
 
 /** Looking must not make a table: the source stays as it is. */
 async function schemaOf(store: Store): Promise<number> {
-  const tables = await untyped(store).introspection.getTables()
-  return tables.some(({ name }) => name === 'meta') ? readSchemaVersion(store.database) : 0
+  const isOurs = await hasTable(untyped(store), store.kind, 'meta')
+  return isOurs ? readSchemaVersion(store.database) : 0
 }
 
 function removeIfEmpty(folder: string): void {
