@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import type { Caller } from '../../contract/caller.ts'
 import { notFound } from '../../contract/problem.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import { holderOfChanges } from '../people/index.ts'
@@ -9,6 +10,7 @@ import { answerProposal as answer } from './answer-proposal.ts'
 import { answerProposal, readAdaptation, undoPlan, undoPlanChange } from './schema.ts'
 import { showAdaptation } from './show-adaptation.ts'
 import { undoLast, undoRevision } from './undo-change.ts'
+import type { Undoer } from './undo-change.ts'
 
 /** What the rules changed and propose, and the runner's answers. */
 export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
@@ -39,7 +41,8 @@ export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
       ...undoPlanChange,
       handler: async (request) => {
         const { athleteId } = request.caller
-        const adapted = await undoRevision(context, athleteId, request.params.revision)
+        const who = undoerOf(request.caller)
+        const adapted = await undoRevision(context, athleteId, request.params.revision, who)
         return showAdaptation(context, adapted)
       },
     })
@@ -47,10 +50,12 @@ export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
       ...undoPlan,
       handler: async (request) => {
         const { athleteId } = request.caller
-        const { facts } = await undoLast(context, athleteId)
+        const { facts } = await undoLast(context, athleteId, undoerOf(request.caller))
         const state = await loadPlan(context, facts)
         return { ...state, revision: state.revision ?? 0 }
       },
     })
   }
 }
+
+const undoerOf = ({ grant }: Pick<Caller, 'grant'>): Undoer => (grant === null ? 'you' : 'coach')

@@ -1,4 +1,5 @@
 import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { gatherFacts } from '../athlete/index.ts'
@@ -17,6 +18,9 @@ import type { StoredChange } from './store.ts'
 /** What is open in the body holds the plan until it has ended. */
 const STOPPING: ReadonlySet<string> = new Set(['red-flag', 'pain', 'injury', 'illness'])
 
+/** Who undoes: the runner reads it, and nobody else takes back what the runner reported. */
+export type Undoer = 'you' | 'coach'
+
 /**
  * Undoes everything that one revision of the rules changed: exactly, by the revision before, when
  * it is the last one; else session by session, where none was changed again since. What was reported and
@@ -27,22 +31,23 @@ export async function undoRevision(
   context: Context,
   athleteId: string,
   revision: number,
+  who: Undoer,
 ): Promise<Adapted> {
   return context.adaptations.take(athleteId, async () => {
     const known = await loadToUndo(context, await gatherFacts(context, athleteId))
     if (known?.current.kept == null) throw notFound('plan')
     const changes = known.stored.filter((one) => one.revision === revision && one.state === 'made')
     if (changes.length === 0) throw notFound('change')
-    return carryOut(context, known, await judgeUndo(context, known, revision))
+    return carryOut(context, known, await judgeUndo(context, known, revision), who)
   })
 }
 
 /** Takes back the last change, whatever it was. */
-export async function undoLast(context: Context, athleteId: string): Promise<Adapted> {
+export async function undoLast(context: Context, athleteId: string, who: Undoer): Promise<Adapted> {
   return context.adaptations.take(athleteId, async () => {
     const known = await loadToUndo(context, await gatherFacts(context, athleteId))
     if (known === null) throw new HttpProblem('nothing-to-undo')
-    return carryOut(context, known, await judgeLastUndo(context, known))
+    return carryOut(context, known, await judgeLastUndo(context, known), who)
   })
 }
 
@@ -82,14 +87,19 @@ async function carryOut(
   context: Context,
   { facts, current }: ToUndo,
   verdict: UndoVerdict,
+  who: Undoer,
 ): Promise<Adapted> {
   if (!verdict.ok) throw verdict.problem
   const { undoing } = verdict
+  if (who === 'coach' && undoing.reports.length > 0) {
+    throw new HttpProblem('held', { why: message('held.reported-by-runner') })
+  }
   const { athleteId } = facts
+  const reason = message(`plan-change.${who}-asked`)
   const revision =
     undoing.mixed === null
-      ? await goBackTo(context, athleteId, { current, before: undoing.before })
-      : await putBack(context, athleteId, current, undoing)
+      ? await goBackTo(context, athleteId, { current, before: undoing.before, reason })
+      : await putBack(context, current, undoing, { athleteId, reason })
   for (const one of undoing.revisions)
     await setChangeState(context, athleteId, { revision: one }, 'undone')
   for (const id of undoing.reports) await withdrawEvent(context, athleteId, id)
@@ -109,9 +119,9 @@ async function carryOut(
 
 async function putBack(
   context: Context,
-  athleteId: string,
   current: PlanRevision,
   { mixed, revisions }: Undoing,
+  { athleteId, reason }: { readonly athleteId: string; readonly reason: Message },
 ): Promise<number> {
   const stored = await loadPlanChanges(context, athleteId, '')
   const count = stored
@@ -120,7 +130,7 @@ async function putBack(
   return savePlan(context, athleteId, {
     kept: mixed,
     summary: message('plan-change.undone-sessions', { count }),
-    reason: message('plan-change.you-asked'),
+    reason,
     base: current.revision,
   })
 }

@@ -1,4 +1,5 @@
 import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { savePlan } from './save-plan.ts'
 import { loadRevision, originOf } from './store.ts'
@@ -18,12 +19,20 @@ export async function revisionBefore(
 export async function goBackTo(
   context: Context,
   athleteId: string,
-  { current, before }: { readonly current: PlanRevision; readonly before: PlanRevision | null },
+  {
+    current,
+    before,
+    reason = message('plan-change.you-asked'),
+  }: {
+    readonly current: PlanRevision
+    readonly before: PlanRevision | null
+    readonly reason?: Message
+  },
 ): Promise<number> {
   return savePlan(context, athleteId, {
     kept: before?.kept ?? null,
     summary: message('plan-change.undone', { change: current.summary }),
-    reason: message('plan-change.you-asked'),
+    reason,
     parent: before?.parent ?? null,
     base: current.revision,
     ...(before === null ? {} : { sameAs: originOf(before) }),

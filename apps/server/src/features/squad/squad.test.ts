@@ -6,7 +6,7 @@ import type { TestBellLap } from '../../testing/open-for-test.ts'
 import { letSee, newPerson } from '../../testing/open-people.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { AdaptationView } from '../adaptation/change-schema.ts'
-import type { PlanAnswer } from '../plan/plan-schema.ts'
+import type { PlanAnswer, PlanView } from '../plan/plan-schema.ts'
 import type { AthleteView, GroupAnswer } from './group-schema.ts'
 import type { Comment, HeldChange, SquadRow } from './schema.ts'
 
@@ -223,4 +223,25 @@ test('squads hold the coach’s own runners, and another coach cannot see them',
   expect(items.map(({ name }) => name)).toEqual(['Ada'])
   expect((await other.ask('GET', `/squads/${id}/athletes`)).statusCode).toBe(404)
   expect((await coach.askOf(ada.athleteId, 'GET', '/runs.csv')).body).toMatch(/^day,name,/)
+})
+
+test('an undo of the coach takes back nothing that the runner reported', async () => {
+  const ada = await runner('Ada', '20:30', [...FOR_PLANS, 'wellness'])
+  const { plan } = (await ada.ask('GET', '/plan')).json<{ plan: PlanView }>()
+  const easy = plan.weeks[2]?.sessions.find(({ role }) => role === 'easy')
+  const edit = { edit: { kind: 'delete', sessionId: easy?.id }, overrule: false, onlyCheck: false }
+  const undo = () => coach.askOf(ada.athleteId, 'POST', '/plan/undo')
+  const deleted = await coach.askOf(ada.athleteId, 'POST', '/plan/edits', edit)
+  expect(deleted.statusCode).toBe(200)
+  expect((await undo()).statusCode).toBe(200)
+  const away = { kind: 'away', day: addDays(TODAY, 3), lastDay: addDays(TODAY, 9) }
+  expect((await ada.ask('POST', '/training-events', away)).statusCode).toBe(200)
+  expect((await undo()).json()).toMatchObject({ code: 'held' })
+  const { changes } = (await ada.ask('GET', '/plan/adaptation')).json<AdaptationView>()
+  const revision = changes.find(({ state }) => state === 'made')?.revision
+  const refused = await coach.askOf(ada.athleteId, 'POST', `/plan/changes/${revision}/undo`)
+  expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'held'])
+  const { items } = (await ada.ask('GET', '/training-events')).json<{ items: readonly object[] }>()
+  expect(items).toHaveLength(1)
+  expect((await ada.ask('POST', '/plan/undo')).statusCode).toBe(200)
 })

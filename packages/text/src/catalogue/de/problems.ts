@@ -85,6 +85,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'held.state': '{what}. {means}',
   'held.plan': 'Der Plan ruht. Lade ihn neu, um den Grund zu sehen.',
   'held.last-change': 'Die letzte Änderung lässt sich nicht rückgängig machen: {what}. {ends}',
+  'held.reported-by-runner':
+    'Diese Änderung folgt aus etwas, das gemeldet wurde. Das kann nur zurücknehmen, wer es gemeldet hat.',
   'undo.but-for-safety': 'Der Plan wird wieder wie vorher, bis auf dies: {why}',
   'undo.would-come-again':
     'Der Plan kann nicht so werden wie vorher, weil Bell Lap diese Änderung gleich wieder machen würde: {why}',

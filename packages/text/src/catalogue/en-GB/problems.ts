@@ -80,6 +80,8 @@ export const PROBLEMS = {
   'held.state': '{what}. {means}',
   'held.plan': 'The plan is on hold. Reload it to see why.',
   'held.last-change': 'The last change cannot be undone: {what}. {ends}',
+  'held.reported-by-runner':
+    'This change follows from something that the runner reported. Only the runner can take that back.',
   'undo.but-for-safety': 'The plan comes back, except for this: {why}',
   'undo.would-come-again':
     'The plan cannot go back to what it was, because Bell Lap would make this change again: {why}',
