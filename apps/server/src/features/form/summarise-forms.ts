@@ -86,6 +86,9 @@ const COMPARED_DAYS = 365
 const RUNS_AT_ONCE = 40
 /** Of a run of easy windows so many are enough; those of repetitions and races are all kept. */
 const MOST_EASY_WINDOWS = 40
+/** Of 1,000 runs fewer will do: a model of more windows is no surer, and takes longer than a page may wait. */
+const LEAST_EASY_WINDOWS = 12
+const EASY_WINDOWS_IN_ALL = 15_000
 /** Of a sensor with fewer runs every window counts: the minutes that a model still needs are those that were run. */
 const MANY_RUNS = 20
 const Z80 = 1.2816
@@ -99,7 +102,11 @@ export async function summariseForms(
 ): Promise<FormSummary> {
   const gathered = new Map<string, Gathered>()
   const ids = await formIds(database, athleteId, addDays(until, -TREND_DAYS), until)
-  await forEachForm(database, athleteId, ids, (form) => gather(gathered, form))
+  const easyWindows = Math.min(
+    MOST_EASY_WINDOWS,
+    Math.max(LEAST_EASY_WINDOWS, Math.floor(EASY_WINDOWS_IN_ALL / Math.max(1, ids.length))),
+  )
+  await forEachForm(database, athleteId, ids, (form) => gather(gathered, form, easyWindows))
   const { heightM } = await loadSettings(database, athleteId)
   const series: FormSeries[] = []
   for (const [key, one] of gathered) {
@@ -142,13 +149,13 @@ interface Gathered {
   lastDay: CalendarDay
 }
 
-function gather(all: Map<string, Gathered>, form: DatedForm): void {
+function gather(all: Map<string, Gathered>, form: DatedForm, easyWindows: number): void {
   const { sensor, firmware, id, day, shoe } = form
   if (sensor === null || form.windows.length === 0) return
   const key = sensorKey(sensor)
   const known = all.get(key) ?? { sensor, firmware, runs: [], whole: [], lastDay: day }
   if (day >= known.lastDay) Object.assign(known, { sensor, firmware, lastDay: day })
-  known.runs.push({ runId: id, day, shoe, windows: keptWindows(form) })
+  known.runs.push({ runId: id, day, shoe, windows: keptWindows(form, easyWindows) })
   if (known.runs.length < MANY_RUNS)
     known.whole.push({ runId: id, day, shoe, windows: form.windows })
   else known.whole.length = 0
@@ -156,11 +163,14 @@ function gather(all: Map<string, Gathered>, form: DatedForm): void {
 }
 
 /** The windows of repetitions and races, and evenly some of the others. */
-function keptWindows({ windows, repetitions, race }: DatedForm): readonly FormWindow[] {
+function keptWindows(
+  { windows, repetitions, race }: DatedForm,
+  easyWindows: number,
+): readonly FormWindow[] {
   const hard = race === null ? repetitions : [...repetitions, race]
   const isHard = (one: FormWindow) => hard.some((piece) => isInside(one, piece))
   const easy = windows.filter((one) => !isHard(one))
-  const step = Math.max(1, easy.length / MOST_EASY_WINDOWS)
+  const step = Math.max(1, easy.length / easyWindows)
   const some = Array.from(
     { length: Math.floor(easy.length / step) },
     (_, i) => easy[Math.floor(i * step)] as FormWindow,
