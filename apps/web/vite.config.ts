@@ -5,6 +5,8 @@ import { licences } from '../../scripts/pack/licences.mjs'
 const SERVER = 'http://127.0.0.1:4820'
 
 export default defineConfig({
+  // Files name each other from where they are, so that one build serves every path (docs/decisions/0013).
+  base: './',
   plugins: [
     react(),
     licences({

@@ -55,6 +55,7 @@ import { addMetrics } from './metrics/metrics-routes.ts'
 import { modelRoutes } from './model/model-routes.ts'
 import { onModelThread } from './model/on-model-thread.ts'
 import { BUILT_PAGES } from './program-files.ts'
+import { withoutPath } from './reach/below-path.ts'
 import { servePages } from './serve-pages.ts'
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
@@ -80,7 +81,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   const { logger, pages = BUILT_PAGES, trustedProxies = [], metricsToken } = options
   const app = Fastify({
     logger: withoutSecrets(logger),
-    rewriteUrl: withoutAthlete,
+    rewriteUrl: (request) =>
+      withoutAthlete(request, withoutPath(request.url ?? '/', context.reach.path)),
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: 2 * 1024 ** 2,
     forceCloseConnections: true,
@@ -89,7 +91,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.setSerializerCompiler(serializerCompiler)
   const readerOf = (request: FastifyRequest) => textOfProblemReader(context, request)
   app.setErrorHandler(answerErrors(readerOf))
-  app.setNotFoundHandler(answerMissing(readerOf))
+  app.setNotFoundHandler(answerMissing(readerOf, context.reach.path))
   app.decorateRequest('caller')
   app.addHook('onRequest', async (request, reply) => {
     guardRequest(request, context.reach)
@@ -107,7 +109,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   await app.register(calendarFeed(context))
   await app.register(watchFiles(context))
   await app.register(apiRoutes(context), { prefix: '/api/v1' })
-  await app.register(servePages(pages))
+  await app.register(servePages(pages, context.reach.path))
   await app.ready()
   return app
 }

@@ -71,7 +71,7 @@ describe('the variables', () => {
     [{ BELL_LAP_PORT: '70000' }, 'BELL_LAP_PORT: “70000” is not a port.'],
     [{ BELL_LAP_HOST: 'any where' }, 'BELL_LAP_HOST: “any where” is not an address'],
     [{ BELL_LAP_PUBLIC_URL: 'mile.example.org' }, 'BELL_LAP_PUBLIC_URL: The public URL'],
-    [{ BELL_LAP_PUBLIC_URL: 'https://example.org/mile' }, 'has a path'],
+    [{ BELL_LAP_PUBLIC_URL: 'https://example.org/plan' }, 'cannot use the path'],
     [{ BELL_LAP_ALLOWED_HOSTS: '*.home' }, 'BELL_LAP_ALLOWED_HOSTS: The allowed host “*.home”'],
     [{ BELL_LAP_TRUSTED_PROXIES: 'proxy' }, 'BELL_LAP_TRUSTED_PROXIES: The trusted proxy “proxy”'],
     [{ BELL_LAP_LOG: 'loud' }, 'Write fatal, error, warn, info, debug, trace and silent.'],

@@ -6,7 +6,7 @@ import { answerNotFound } from './contract/problem.ts'
 /** Below these a program asks, also when it says that it takes HTML. */
 const NOT_FOR_READERS = /^\/(api|cal|take|assets)(\/|$)/
 
-const pageFor = ({ reader, t }: Text<TextCode>) => `<!doctype html>
+const pageFor = ({ reader, t }: Text<TextCode>, path: string) => `<!doctype html>
 <html lang="${reader.locale}">
   <head>
     <meta charset="utf-8" />
@@ -25,7 +25,7 @@ const pageFor = ({ reader, t }: Text<TextCode>) => `<!doctype html>
     <main>
       <h1>${t('shell.page-not-found')}</h1>
       <p>${t('shell.page-not-found-why')}</p>
-      <p><a href="/">${t('shell.to-today')}</a></p>
+      <p><a href="${path}/">${t('shell.to-today')}</a></p>
     </main>
   </body>
 </html>
@@ -33,13 +33,16 @@ const pageFor = ({ reader, t }: Text<TextCode>) => `<!doctype html>
 
 type ReaderOf = (request: FastifyRequest) => Promise<Text<TextCode>>
 
-/** The answer where nothing is: a short page for a person in a browser, else a problem document. */
-export function answerMissing(readerOf: ReaderOf) {
+/**
+ * The answer where nothing is: a short page for a person in a browser, else a problem document.
+ * @param path the path of the public address
+ */
+export function answerMissing(readerOf: ReaderOf, path: string) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const path = request.url.split('?')[0] ?? '/'
+    const asked = request.url.split('?')[0] ?? '/'
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const wantsPage = request.headers.accept?.includes('text/html') === true
-    if (!reads || !wantsPage || NOT_FOR_READERS.test(path)) {
+    if (!reads || !wantsPage || NOT_FOR_READERS.test(asked)) {
       await answerNotFound(request, reply, readerOf)
       return reply
     }
@@ -48,6 +51,6 @@ export function answerMissing(readerOf: ReaderOf) {
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('vary', 'accept, accept-language')
-      .send(pageFor(await readerOf(request)))
+      .send(pageFor(await readerOf(request), path))
   }
 }

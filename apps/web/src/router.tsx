@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
+import { APP_PATH } from './api/path-of-app.ts'
 import { adaptationQuery } from './api/adaptation.ts'
 import { queryClient } from './api/client.ts'
 import { nearPlanQuery } from './api/plan.ts'
@@ -318,6 +319,7 @@ const routeTree = root.addChildren([
 
 export const router = createRouter({
   routeTree,
+  basepath: APP_PATH === '' ? '/' : APP_PATH,
   context: { queryClient },
   defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,

@@ -111,6 +111,11 @@ describe('the names under which the server may be called', () => {
   test.each([
     [{ publicUrl: 'mile.example.org' }, 'start.public-url'],
     [{ publicUrl: 'ftp://mile.example.org' }, 'start.public-url'],
+    [{ publicUrl: 'https://example.org/plan' }, 'start.public-url-path'],
+    [{ publicUrl: 'https://example.org/a b' }, 'start.public-url-path'],
+    [{ publicUrl: 'https://example.org/a//b' }, 'start.public-url-path'],
+    [{ publicUrl: 'https://example.org/"onload' }, 'start.public-url-path'],
+    [{ publicUrl: 'https://example.org/running?a=b' }, 'start.public-url-path'],
     [{ allowedHosts: ['*.example.org'] }, 'start.allowed-host'],
     [{ allowedHosts: ['https://mile.home'] }, 'start.allowed-host'],
   ])('%j is refused at the start', (options, message) => {
@@ -174,6 +179,19 @@ describe('the addresses that lead to the server', () => {
       { url: 'https://mile.example.org', kind: 'public' },
       { url: 'http://localhost:4820', kind: 'this-computer' },
     ])
+  })
+
+  test('every address has the path, and a shared host is not asked for TLS', () => {
+    const publicUrl = 'https://example.org/apps/running/'
+    const reach = makeReach({ machine: LAPTOP, publicUrl, listening: () => everywhere })
+    expect(reach.path).toBe('/apps/running')
+    expect(reach.addresses()).toEqual([
+      { url: 'https://example.org/apps/running', kind: 'public' },
+      { url: 'http://localhost:4820/apps/running', kind: 'this-computer' },
+    ])
+    expect(reach.allowsOrigin('https://example.org', '127.0.0.1:4820')).toBe(true)
+    expect(reach.isOverTls({ origin: 'https://example.org' })).toBe(true)
+    expect(reach.isPublicTls({ host: 'example.org' })).toBe(false)
   })
 
   test('the address that the browser uses now comes before those that are guessed', () => {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { hostName, isLoopback, isOriginOf } from './host-name.ts'
 import type { Machine } from './machine.ts'
 import { networkAddresses, ownNames, THIS_MACHINE, urlHost } from './machine.ts'
+import { OWN_FIRST_PARTS } from './below-path.ts'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 
@@ -37,13 +38,15 @@ interface Headers {
 export interface Reach {
   /** The public address without a slash at its end, or `null`. */
   readonly publicUrl: string | null
+  /** The path of the public address, such as `/running`; empty where Bell Lap has the host name to itself. */
+  readonly path: string
   /** True when the server may be called under this name. */
   readonly allows: (name: string) => boolean
   /** True when a page of this origin may call: it came from the same host, or from the public URL. */
   readonly allowsOrigin: (origin: string, host: string | undefined) => boolean
   /** True when the request came over TLS to the public address. */
   readonly isOverTls: (headers: Headers) => boolean
-  /** True under the host of a public address that has TLS. */
+  /** True under the host of a public address that has TLS and the host to itself. */
   readonly isPublicTls: (headers: Headers) => boolean
   /** Addresses of the server, best first; none while it does not listen and has no public URL. */
   readonly addresses: () => readonly Address[]
@@ -69,6 +72,7 @@ export function makeReach(options: ReachOptions): Reach {
   const { listening, machine = THIS_MACHINE } = options
   const publicAddress = options.publicUrl === undefined ? null : readPublicUrl(options.publicUrl)
   const publicUrl = publicAddress?.url ?? null
+  const path = publicAddress?.path ?? ''
   const chosen = new Set((options.allowedHosts ?? []).map(readAllowedHost))
   if (publicAddress !== null) chosen.add(publicAddress.name)
 
@@ -81,7 +85,9 @@ export function makeReach(options: ReachOptions): Reach {
     const own = at === null ? [] : listeningAddresses(at, machine)
     if (publicAddress === null) return own
     const kind = isLoopback(publicAddress.name) ? 'this-computer' : 'public'
-    const here = own.filter((one) => one.kind === 'this-computer')
+    const here = own
+      .filter((one) => one.kind === 'this-computer')
+      .map((one) => ({ ...one, url: one.url + path }))
     return [{ url: publicAddress.url, kind }, ...here.filter(({ url }) => url !== publicUrl)]
   }
   const addressesFor = (headers: Headers) => {
@@ -93,13 +99,17 @@ export function makeReach(options: ReachOptions): Reach {
   }
   return {
     publicUrl,
+    path,
     allows: (name) =>
       isLoopback(name) || chosen.has(name) || (isOpen() && ownNames(machine).has(name)),
     allowsOrigin: (origin, host) => isOriginOf(origin, host) || origin === publicAddress?.origin,
     isOverTls: ({ origin }) =>
       origin?.startsWith('https:') === true && origin === publicAddress?.origin,
+    // A host name that others share is not ours to decide about.
     isPublicTls: ({ host }) =>
-      publicAddress?.origin.startsWith('https:') === true && hostName(host) === publicAddress.name,
+      path === '' &&
+      publicAddress?.origin.startsWith('https:') === true &&
+      hostName(host) === publicAddress.name,
     addresses,
     addressesFor,
   }
@@ -121,18 +131,27 @@ function listeningAddresses(at: Listening, machine: Machine): readonly Address[]
   ]
 }
 
-/** Reads a public address. Throws `WrongSetting` for what is no address, and for one with a path. */
+/** Letters, digits and a few signs, as they stand in every address unchanged. */
+const PLAIN_PATH = /^(\/[\w-][\w.~-]*)*$/
+
+/**
+ * Reads a public address. Throws `WrongSetting` for what is no address, and for a path that an address cannot hold as it
+ * is or that begins like one of Bell Lap's own.
+ */
 export function readPublicUrl(text: string) {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new WrongSetting(message('start.public-url', { words: text }))
   }
-  // Pages, cookies and the service worker are made for the root of a host.
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+  const path = url.pathname.replace(/\/+$/, '')
+  const first = path.split('/')[1] ?? ''
+  const isPlain = PLAIN_PATH.test(path) && url.search === '' && url.hash === ''
+  if (!isPlain || OWN_FIRST_PARTS.has(first)) {
     throw new WrongSetting(message('start.public-url-path', { words: text }))
   }
   return {
     url: text.replace(/\/+$/, ''),
+    path,
     origin: url.origin,
     name: hostName(url.host) ?? url.hostname,
   }

@@ -1,5 +1,6 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { APP_PATH } from './path-of-app.ts'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
 import { uploadForm } from './upload-files.ts'
@@ -28,7 +29,8 @@ export const everythingQuery = queryOptions({
   queryFn: ({ signal }) => dataOf(api.GET('/api/v1/everything', { signal })),
 })
 
-export const addressOfBackup = (name: string) => `/api/v1/backups/${encodeURIComponent(name)}`
+export const addressOfBackup = (name: string) =>
+  `${APP_PATH}/api/v1/backups/${encodeURIComponent(name)}`
 
 function useRefreshBackups() {
   const client = useQueryClient()

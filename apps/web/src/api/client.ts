@@ -1,8 +1,9 @@
 import { createClient } from '@bell-lap/api-client/client'
 import { QueryClient } from '@tanstack/react-query'
+import { APP_PATH } from './path-of-app.ts'
 import { NoConnection, ProblemError } from './problem.ts'
 
-export const api = createClient({ baseUrl: '' })
+export const api = createClient({ baseUrl: APP_PATH })
 
 const TRIES = 2
 

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { APP_PATH } from './path-of-app.ts'
 import type { MileCase } from './case.ts'
 
 /** What the product says about the runner of the demo; a test of the server compares it. */
@@ -10,7 +11,7 @@ export interface ExampleRunner {
 export const exampleRunnerQuery = queryOptions({
   queryKey: ['example-runner'],
   queryFn: async ({ signal }): Promise<ExampleRunner> => {
-    const answer = await fetch('/example-runner.json', { signal })
+    const answer = await fetch(`${APP_PATH}/example-runner.json`, { signal })
     if (!answer.ok) throw new Error(`The example runner answered ${answer.status}.`)
     return (await answer.json()) as ExampleRunner
   },

@@ -1,3 +1,5 @@
+import { pathInApp } from './path-in-app.ts'
+
 const ANSWERS = 'bell-lap-answers'
 const KEPT_AT = 'x-kept-at'
 const KEPT_AT_MOST = 80
@@ -13,7 +15,8 @@ const KEPT_PATHS =
 const NOT_ANSWERS = /\/(events|original)$|\.[a-z]{3,4}$/
 
 export function isKeptAnswer(url: URL): boolean {
-  return KEPT_PATHS.test(url.pathname) && !NOT_ANSWERS.test(url.pathname)
+  const path = pathInApp(url)
+  return KEPT_PATHS.test(path) && !NOT_ANSWERS.test(path)
 }
 
 /** The server's answer, kept on the way; without a connection the kept one, with word of its age. */

@@ -1,9 +1,11 @@
+import { pathInApp } from './path-in-app.ts'
+
 const PAGES = 'bell-lap-pages'
-/** Written by the build: every file of the app. */
-const LIST = '/app-files.json'
-const SHELL = '/index.html'
-/** Asked for by the page itself, under an address that never changes. */
-const FIRST_THEME = '/first-theme.js'
+/** Written by the build: every file of the app. Addresses are relative to this script's own. */
+const LIST = 'app-files.json'
+const SHELL = 'index.html'
+/** Asked for by the page itself, under addresses that never change. */
+const FIRST_SCRIPTS = ['first-theme.js', 'to-path.js']
 
 /** A map needs a connection anyway, and its code is larger than the rest. */
 const FOR_MAPS = /route-map|maplibre-gl/
@@ -23,10 +25,10 @@ export async function keepPages(): Promise<void> {
   const files = new Set(
     built.flatMap((one) => [one.file, ...(one.css ?? []), ...(one.assets ?? [])]),
   )
-  const wanted = [SHELL, FIRST_THEME, ...[...files].filter(isOfApp).map((file) => `/${file}`)]
+  const wanted = [SHELL, ...FIRST_SCRIPTS, ...[...files].filter(isOfApp)]
   const pages = await caches.open(PAGES)
   for (const kept of await pages.keys()) {
-    if (!wanted.includes(new URL(kept.url).pathname)) await pages.delete(kept)
+    if (!wanted.includes(pathInApp(new URL(kept.url)).slice(1))) await pages.delete(kept)
   }
   await pages.addAll(wanted)
 }
@@ -34,11 +36,13 @@ export async function keepPages(): Promise<void> {
 const isOfApp = (file: string) => file.startsWith('assets/')
 
 /** The pose model, which the video lab keeps once the runner has asked for it. */
-const isOfModel = (path: string) => path.startsWith('/pose/')
+const isOfModel = (file: string) => file.startsWith('pose/')
 
 /** Whether an address is a file of the app that can be kept. */
-export const isOfPages = ({ pathname }: URL): boolean =>
-  isOfApp(pathname.slice(1)) || isOfModel(pathname) || pathname === FIRST_THEME
+export function isOfPages(url: URL): boolean {
+  const file = pathInApp(url).slice(1)
+  return isOfApp(file) || isOfModel(file) || FIRST_SCRIPTS.includes(file)
+}
 
 /** A file of the app from this device if it is there; a page from the server, else as it was kept. */
 export async function pageOrKept(request: Request): Promise<Response> {

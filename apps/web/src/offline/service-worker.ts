@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { answerFromServerOrKept, forgetAnswers, isKeptAnswer } from './kept-answers.ts'
+import { pathInApp } from './path-in-app.ts'
 import { isOfPages, keepPages, pageOrKept } from './kept-pages.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -29,9 +30,11 @@ self.addEventListener('fetch', (event) => {
 })
 
 /** After a sign-in, a sign-out, a restore or a deletion, what was kept is another's or gone. */
-function replacesAnswers({ pathname }: URL, method: string): boolean {
+function replacesAnswers(url: URL, method: string): boolean {
   if (method === 'GET') return false
-  return /^\/api\/v1\/(session|everything|invitations\/accept|restores\/[^/]+)$/.test(pathname)
+  return /^\/api\/v1\/(session|everything|invitations\/accept|restores\/[^/]+)$/.test(
+    pathInApp(url),
+  )
 }
 
 /** Tells the open pages since when the answer that they get has stood. */

@@ -5,7 +5,9 @@ import { SESSION_COOKIE } from './identify-caller.ts'
 import { noteSecurity } from './security-log.ts'
 import { startSession } from './store.ts'
 
-export const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const
+/** The cookie of a session; below a public path no other program of the host is sent it. */
+export const cookieOf = ({ reach }: Context) =>
+  ({ httpOnly: true, sameSite: 'strict', path: reach.path === '' ? '/' : reach.path }) as const
 const COOKIE_SECONDS = 90 * 86_400
 
 /** The request of a browser and the answer that brings it its cookie. */
@@ -21,7 +23,7 @@ export function setSessionCookie(
   { request, reply }: Exchange,
 ): void {
   const secure = request.protocol === 'https' || context.reach.isOverTls(request.headers)
-  reply.setCookie(SESSION_COOKIE, secret, { ...COOKIE, secure, maxAge: COOKIE_SECONDS })
+  reply.setCookie(SESSION_COOKIE, secret, { ...cookieOf(context), secure, maxAge: COOKIE_SECONDS })
 }
 
 /** Signs the browser of a new account in. */

@@ -5,7 +5,7 @@ import { VERSION } from '../../contract/version.ts'
 import { loadChosenUnits, loadSettings, todayOf } from '../settings/index.ts'
 import { deviceName } from './device-name.ts'
 import { SESSION_COOKIE } from './identify-caller.ts'
-import { COOKIE, setSessionCookie } from './open-account.ts'
+import { cookieOf, setSessionCookie } from './open-account.ts'
 import { othersOf } from './others.ts'
 import { readSession, signIn, signOut } from './schema.ts'
 import { noteSecurity } from './security-log.ts'
@@ -60,7 +60,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
           await endSessions(context, accountId, (id) => id === session.id)
           await noteSecurity(context, 'signed-out', { accountId, request })
         }
-        reply.clearCookie(SESSION_COOKIE, COOKIE)
+        reply.clearCookie(SESSION_COOKIE, cookieOf(context))
         return reply.code(204).send(null)
       },
     })

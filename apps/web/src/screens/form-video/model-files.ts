@@ -1,4 +1,5 @@
 /** The pose model and what runs it: 42 MB that this device keeps once the runner has asked for them. */
+import { APP_PATH } from '../../api/path-of-app.ts'
 import { workerAddress } from './worker-address.ts'
 import type { ModelAddresses } from './worker/clip-messages.ts'
 
@@ -7,8 +8,11 @@ interface ModelFile {
   readonly bytes: number
 }
 
-const RUNTIME = '/pose/runtime-0.10.35'
-const MODEL: ModelFile = { path: '/pose/pose-heavy-ae5dfc5470d1.task', bytes: 30_672_384 }
+const RUNTIME = `${APP_PATH}/pose/runtime-0.10.35`
+const MODEL: ModelFile = {
+  path: `${APP_PATH}/pose/pose-heavy-ae5dfc5470d1.task`,
+  bytes: 30_672_384,
+}
 
 /** As the build writes them; a test compares the two. */
 export const MODEL_FILES: readonly ModelFile[] = [
@@ -48,7 +52,8 @@ export async function keepModel(
   signal: AbortSignal,
 ): Promise<void> {
   const cache = await caches.open(CACHE)
-  const wanted = [await workerAddress(), ...MODEL_FILES.map(({ path }) => path)]
+  const worker = new URL(await workerAddress(), location.href).pathname
+  const wanted = [worker, ...MODEL_FILES.map(({ path }) => path)]
   for (const key of await cache.keys()) {
     if (!wanted.includes(new URL(key.url).pathname)) await cache.delete(key)
   }

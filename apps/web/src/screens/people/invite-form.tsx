@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { APP_PATH } from '../../api/path-of-app.ts'
 import { useInvite } from '../../api/people.ts'
 import type { Role, SharedField } from '../../api/people.ts'
 import { sayError } from '../../api/problem.ts'
@@ -116,7 +117,7 @@ interface MadeLinkProps {
 function MadeLink({ made, name, onDone }: MadeLinkProps) {
   const { t } = useText()
   const clipboard = useCopy()
-  const url = made.links[0] ?? `${window.location.origin}${made.path}`
+  const url = made.links[0] ?? `${window.location.origin}${APP_PATH}${made.path}`
   return (
     <div className="stack">
       <TextInput

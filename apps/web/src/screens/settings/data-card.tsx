@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { APP_PATH } from '../../api/path-of-app.ts'
 import type { MissingOriginal } from '../../api/backups.ts'
 import { everythingQuery } from '../../api/backups.ts'
 import { statusQuery } from '../../api/status.ts'
@@ -33,7 +34,7 @@ export function DataCard() {
           </div>
         )}
         <div className="row">
-          <ButtonAnchor href="/api/v1/export" download>
+          <ButtonAnchor href={`${APP_PATH}/api/v1/export`} download>
             {t('settings.export-everything')}
           </ButtonAnchor>
           <ButtonLink to="/imports">{t('settings.show-imports')}</ButtonLink>

@@ -96,7 +96,10 @@ function MadeLink({ made }: { readonly made: SignInLink }) {
             label={t('settings.address')}
             description={t('settings.address-why')}
             value={url}
-            data={links.map((one) => ({ value: one.url, label: new URL(one.url).origin }))}
+            data={links.map((one) => ({
+              value: one.url,
+              label: one.url.replace(/\/sign-in#.*$/, ''),
+            }))}
             onChange={(event) => setUrl(event.currentTarget.value)}
           />
         )}

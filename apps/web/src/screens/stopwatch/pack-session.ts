@@ -14,17 +14,18 @@ const MOST_FILE_BYTES = 20_000_000
 
 const textOf = (part: SessionPart): string => JSON.stringify({ version: VERSION, ...part })
 
-/** Links that hold the whole session together, each of them a part that is complete in itself. */
-export async function mergeLinks(origin: string, part: SessionPart): Promise<readonly string[]> {
+/**
+ * Links that hold the whole session together, each of them a part that is complete in itself.
+ * @param app where the app is, such as `https://mile.example.org`
+ */
+export async function mergeLinks(app: string, part: SessionPart): Promise<readonly string[]> {
   for (let count = 1; ; count += 1) {
     const size = Math.ceil(part.entries.length / count)
     const parts = Array.from({ length: count }, (_, index) =>
       part.entries.slice(index * size, (index + 1) * size),
     ).filter((entries) => entries.length > 0)
     const links = await Promise.all(
-      parts.map(
-        async (entries) => `${origin}/stopwatch#merge=${await packed({ ...part, entries })}`,
-      ),
+      parts.map(async (entries) => `${app}/stopwatch#merge=${await packed({ ...part, entries })}`),
     )
     if (size <= 1 || links.every((link) => link.length <= LONGEST_LINK)) return links
   }

@@ -39,7 +39,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.public-url':
     'Die öffentliche URL „{words}“ ist keine Adresse. Schreibe sie ganz, etwa https://mile.example.org.',
   'start.public-url-path':
-    'Die öffentliche URL „{words}“ hat einen Pfad, aber Bell Lap braucht einen Rechnernamen für sich allein. Schreibe sie ohne Pfad, etwa https://mile.example.org.',
+    'Bell Lap kann den Pfad der öffentlichen URL „{words}“ nicht verwenden. Nimm Buchstaben, Ziffern und Bindestriche und beginne nicht mit einer eigenen Adresse von Bell Lap wie /plan. Beispiel: https://example.org/laufen.',
   'start.port': '„{words}“ ist kein Port. Schreibe eine Zahl von 0 bis 65535.',
   'start.host': '„{words}“ ist keine Adresse zum Lauschen. Schreibe etwa 127.0.0.1 oder 0.0.0.0.',
   'start.database-url':
@@ -55,7 +55,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.env-data': 'der Datenordner',
   'start.env-host': 'die Adresse zum Lauschen; 0.0.0.0 öffnet Bell Lap für dein Netz',
   'start.env-port': 'der Port zum Lauschen; 0 nimmt irgendeinen freien',
-  'start.env-public-url': 'die Adresse, die andere nutzen, ohne Pfad',
+  'start.env-public-url': 'die Adresse, die andere nutzen, etwa https://example.org/laufen',
   'start.env-allowed-hosts':
     'weitere Rechnernamen, auf die Bell Lap antwortet, mit Kommas getrennt',
   'start.env-trusted-proxies':

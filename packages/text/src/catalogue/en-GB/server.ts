@@ -37,7 +37,7 @@ export const SERVER = {
   'start.public-url':
     'The public URL “{words}” is not an address. Write it in full, such as https://mile.example.org.',
   'start.public-url-path':
-    'The public URL “{words}” has a path, but Bell Lap needs a host name to itself. Write it without a path, such as https://mile.example.org.',
+    'Bell Lap cannot use the path of the public URL “{words}”. Use letters, digits and hyphens, and do not begin with one of Bell Lap’s own addresses, such as /plan. Example: https://example.org/running.',
   'start.port': '“{words}” is not a port. Write a number from 0 to 65535.',
   'start.host': '“{words}” is not an address to listen on. Write one such as 127.0.0.1 or 0.0.0.0.',
   'start.database-url':
@@ -53,7 +53,7 @@ export const SERVER = {
   'start.env-data': 'the data folder',
   'start.env-host': 'the address to listen on; 0.0.0.0 opens Bell Lap to your network',
   'start.env-port': 'the port to listen on; 0 takes any free one',
-  'start.env-public-url': 'the address that others use, without a path',
+  'start.env-public-url': 'the address that others use, such as https://example.org/running',
   'start.env-allowed-hosts': 'further host names to answer to, separated by commas',
   'start.env-trusted-proxies':
     'proxies whose X-Forwarded headers count: addresses or ranges, separated by commas',
