@@ -29,9 +29,7 @@ const MARGIN_PX = 100
  */
 export function posesFromTrc(file: MarkerFile): PoseRecording {
   const missing = JOINTS.map(markerName).filter((name) => !file.markers.has(name))
-  if (missing.length > 0) {
-    throw new UnreadableTrc(`The TRC file lacks these markers: ${missing.join(', ')}.`)
-  }
+  if (missing.length > 0) throw new UnreadableTrc('lacks-markers', missing)
   const scale = file.units === 'px' ? 1 : file.units === 'mm' ? PX_PER_M / 1000 : PX_PER_M
   const all = JOINTS.map((joint) => trackOf(file, joint))
   const xs = extent(all.map(({ x }) => x))

@@ -77,8 +77,7 @@ function JointsFile({ onJoints }: Pick<ChooseClipProps, 'onJoints'>) {
     const { recordingOfTrc } = await import('./recording-of-trc.ts')
     const read = recordingOfTrc(await file.text(), near)
     if (read.ok) onJoints(file.name, read.recording)
-    else if (read.why === null) setFailure(t('form-video.choose.mot'))
-    else setFailure(t('form-video.choose.trc-unreadable', { why: read.why }))
+    else setFailure(t(`form-video.choose.trc-${read.why}`, { markers: read.markers }))
   }
   return (
     <details className={css['joints-file']}>

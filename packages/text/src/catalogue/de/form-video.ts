@@ -29,12 +29,21 @@ export const FORM_VIDEO = {
   'form-video.choose.trc': 'Datei von Sports2D öffnen (TRC)',
   'form-video.choose.trc-what':
     'Sports2D ist ein freies Programm, das die Gelenke in einem Clip mit einem anderen Modell auf deinem Rechner findet. Öffne die Datei, die es speichert, als zweite Meinung.',
-  'form-video.choose.mot':
+  'form-video.choose.trc-angles':
     'Diese Datei enthält Winkel und keine Gelenke, deshalb lässt sich keine Technik daraus lesen. Öffne die TRC-Datei, die Sports2D mit ihr speichert. Um die Winkel zu vergleichen, lies zuerst den Clip: Auf seiner Seite steht „Winkel aus Sports2D vergleichen“.',
   'form-video.choose.near': 'Welches Bein ist näher an der Kamera?',
   'form-video.choose.near-left': 'Das linke',
   'form-video.choose.near-right': 'Das rechte',
-  'form-video.choose.trc-unreadable': 'Diese Datei lässt sich nicht lesen. {why}',
+  'form-video.choose.trc-no-head':
+    'Das ist keine TRC-Datei: Sie beginnt nicht mit „PathFileType“. Wähle die Datei mit den Gelenken, die Sports2D gespeichert hat.',
+  'form-video.choose.trc-no-rate':
+    'In der dritten Zeile dieser TRC-Datei fehlt die Bildrate. Speichere sie in Sports2D noch einmal.',
+  'form-video.choose.trc-no-markers':
+    'Die vierte Zeile dieser TRC-Datei nennt keine Gelenke. Speichere sie in Sports2D noch einmal.',
+  'form-video.choose.trc-no-samples':
+    'Diese TRC-Datei enthält keine Werte. Speichere sie in Sports2D noch einmal.',
+  'form-video.choose.trc-lacks-markers':
+    'In dieser TRC-Datei fehlen {markers}. Wähle in Sports2D ein Körpermodell mit Fersen und Zehen, etwa HALPE 26, und speichere sie noch einmal.',
 
   'form-video.record.title': 'Clip aufnehmen',
   'form-video.record.start': 'Aufnahme starten',

@@ -28,12 +28,20 @@ export const FORM_VIDEO = {
   'form-video.choose.trc': 'Open a Sports2D file (TRC)',
   'form-video.choose.trc-what':
     'Sports2D is a free program that finds joints in a clip with another model, on your computer. Open the file that it saves for a second opinion.',
-  'form-video.choose.mot':
+  'form-video.choose.trc-angles':
     'This file holds angles and no joints, so no form can be read from it. Open the TRC file that Sports2D saves with it. To compare the angles, read the clip first: its page has “Compare Sports2D angles”.',
   'form-video.choose.near': 'Which leg is nearer to the camera?',
   'form-video.choose.near-left': 'Left',
   'form-video.choose.near-right': 'Right',
-  'form-video.choose.trc-unreadable': 'This file cannot be read. {why}',
+  'form-video.choose.trc-no-head':
+    'This is no TRC file: it does not begin with “PathFileType”. Choose the file of joints that Sports2D saved.',
+  'form-video.choose.trc-no-rate':
+    'The third line of this TRC file has no data rate. Save it again with Sports2D.',
+  'form-video.choose.trc-no-markers':
+    'The fourth line of this TRC file names no joints. Save it again with Sports2D.',
+  'form-video.choose.trc-no-samples': 'This TRC file has no values. Save it again with Sports2D.',
+  'form-video.choose.trc-lacks-markers':
+    'This TRC file lacks {markers}. Choose a body model with heels and toes in Sports2D, such as HALPE 26, and save it again.',
 
   'form-video.record.title': 'Record a clip',
   'form-video.record.start': 'Start recording',
