@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -10,7 +10,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LIBRARIES, manifestOf } from '../scripts/libraries.mjs'
+import { startRegistry } from './support/made-registry.ts'
+import type { MadeRegistry } from './support/made-registry.ts'
 import { cleanEnvironment, runStep } from './support/run-step.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -25,6 +28,21 @@ const release = (...args: string[]) =>
     cwd: scratch,
     encoding: 'utf8',
     env: cleanEnvironment(),
+  })
+/** The same while a registry of this process answers: it must not wait for the program. */
+const releaseWith = (env: Readonly<Record<string, string>>, ...args: string[]) =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = spawn(process.execPath, ['scripts/release.mjs', '--day', DAY, ...args], {
+      cwd: scratch,
+      env: cleanEnvironment(env),
+    })
+    const said = { stdout: '', stderr: '' }
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].on('data', (chunk: Buffer) => {
+        said[stream] += chunk.toString()
+      })
+    }
+    child.on('close', (status) => resolve({ status, ...said }))
   })
 const versionOf = (path: string) => (JSON.parse(read(path)) as { version: string }).version
 
@@ -113,7 +131,64 @@ test('what is not committed is not released', () => {
   expect(stderr).toContain('not committed')
 })
 
-test('only the version of the tag is published, and only with its package', () => {
-  expect(release('--publish', '0.3.0').stderr).toContain('HEAD has no tag v0.3.0')
-  expect(release('--publish', '0.2.0').stderr).toContain('bell-lap-0.2.0.tgz is not there')
+describe('publishing', () => {
+  let registry: MadeRegistry
+  const publish = (...args: string[]) =>
+    releaseWith(
+      { npm_config_registry: registry.url, npm_config_userconfig: inScratch('.git/npmrc') },
+      ...args,
+    )
+
+  beforeAll(async () => {
+    git('checkout', '--quiet', '--', '.')
+    git('clean', '--quiet', '-fd')
+    registry = await startRegistry()
+    writeFileSync(inScratch('.git/npmrc'), `//${new URL(registry.url).host}/:_authToken=made\n`)
+  })
+  afterAll(() => registry.stop())
+
+  test('only the version of the tag is published, and only with all its packages', async () => {
+    expect((await publish('--publish', '0.3.0')).stderr).toContain('HEAD has no tag v0.3.0')
+    const { stderr } = await publish('--publish', '0.2.0')
+    expect(stderr).toContain('bell-lap-units-0.2.0.tgz')
+    expect(stderr).toContain('bell-lap-0.2.0.tgz')
+  })
+
+  test('outside of a pipeline that npm trusts it has to be said', async () => {
+    for (const name of LIBRARIES) tarball('dist-libraries', `@bell-lap/${name}`, `bell-lap-${name}`)
+    tarball('dist-package', 'bell-lap', 'bell-lap')
+    const { status, stderr } = await publish('--publish', '0.2.0')
+    expect(status).toBe(1)
+    expect(stderr).toContain('--without-provenance')
+    expect(registry.published).toEqual([])
+  })
+
+  test('the libraries go first, each after those that it needs, then the program', async () => {
+    registry.refuses = '@bell-lap/workout'
+    const broken = await publish('--publish', '0.2.0', '--without-provenance')
+    expect(broken.status).toBe(1)
+    expect(broken.stderr).toContain('@bell-lap/workout was not published')
+    registry.refuses = null
+    const rest = await publish('--publish', '0.2.0', '--without-provenance')
+    expect([rest.status, rest.stderr]).toEqual([0, expect.any(String)])
+    expect(rest.stdout).toContain('@bell-lap/units 0.2.0 is published already.')
+    const all = LIBRARIES.map((name) => `@bell-lap/${name}`)
+    expect(registry.published).toEqual([...all, 'bell-lap'])
+    for (const [place, name] of LIBRARIES.entries()) {
+      const needs = Object.keys(manifestOf(name).dependencies ?? {}).filter((one) =>
+        all.includes(one),
+      )
+      expect([name, needs.filter((one) => all.indexOf(one) >= place)]).toEqual([name, []])
+    }
+  })
 })
+
+/** A tarball that holds no more than its manifest; what the real ones hold is tested where they are made. */
+function tarball(folder: string, name: string, file: string): void {
+  const content = inScratch(join('.git', 'made', 'package'))
+  mkdirSync(content, { recursive: true })
+  writeFileSync(join(content, 'package.json'), JSON.stringify({ name, version: '0.2.0' }))
+  mkdirSync(inScratch(folder), { recursive: true })
+  const target = inScratch(join(folder, `${file}-0.2.0.tgz`))
+  runStep('tar', ['-czf', target, '-C', dirname(content), 'package'], { cwd: scratch })
+}

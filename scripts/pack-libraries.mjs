@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isTestHelper, LIBRARIES, libraryFolder, manifestOf } from './libraries.mjs'
+import { repositoryOf } from './pack/repository.mjs'
 import { root } from './steps.mjs'
 
 const TYPESCRIPT_ENDING = /((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]+)\.ts(['"])/g
@@ -76,7 +77,11 @@ function packOne(name, scratch, target) {
   if (!existsSync(built)) throw new Error(`packages/${name} is not built: run npm run build first.`)
   const folder = join(scratch, name)
   mkdirSync(folder)
-  const manifest = { ...publishedManifest(name), files: ['dist', 'API.md', 'README.md', 'LICENSE'] }
+  const manifest = {
+    ...publishedManifest(name),
+    ...repositoryOf(process.env, `packages/${name}`),
+    files: ['dist', 'API.md', 'README.md', 'LICENSE'],
+  }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   copyBuilt(built, join(folder, 'dist'))
   copyDocs(name, folder)

@@ -13,6 +13,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { INSTALLED, MADE, PACKAGE, WEB } from './pack/layout.mjs'
+import { repositoryOf } from './pack/repository.mjs'
 import { installIfNeeded, must, root, run, runTool } from './steps.mjs'
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
@@ -41,6 +42,7 @@ function manifest() {
     version,
     description,
     license,
+    ...repositoryOf(process.env),
     keywords: ['running', 'training', 'mile', 'coach', 'self-hosted'],
     type: 'module',
     bin: { 'bell-lap': 'bin/bell-lap.mjs' },

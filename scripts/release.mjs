@@ -1,11 +1,12 @@
-// A release: versions by changesets, the changelog, the package, a commit and a tag.
+// A release: versions by changesets, the changelog, the package and the libraries, a commit and a tag.
 //   node scripts/release.mjs                     shows what would happen and changes nothing
 //   node scripts/release.mjs --make              checks, tests, sets versions, packs, commits and tags
-//   node scripts/release.mjs --publish 0.2.0     publishes the package of that tag to npm
+//   node scripts/release.mjs --publish 0.2.0     publishes the nine libraries and the package of that tag to npm
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LIBRARIES } from './libraries.mjs'
 import { MADE } from './pack/layout.mjs'
 import {
   changelogWith,
@@ -22,6 +23,8 @@ const { values } = parseArgs({
   options: {
     make: { type: 'boolean', default: false },
     publish: { type: 'string' },
+    // Outside of a pipeline that npm trusts: without a signed word on where the packages were made.
+    'without-provenance': { type: 'boolean', default: false },
     day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     // For the test of this script: the checks and the package have tests of their own.
     'versions-only': { type: 'boolean', default: false },
@@ -98,7 +101,10 @@ function make(release) {
     must(run('npm', ['test', '--', '--all']), 'A test')
   }
   setVersions(release)
-  if (!values['versions-only']) must(run(process.execPath, [inRoot('scripts/pack.mjs')]), 'Packing')
+  if (!values['versions-only']) {
+    must(run(process.execPath, [inRoot('scripts/pack.mjs')]), 'Packing')
+    must(run(process.execPath, [inRoot('scripts/pack-libraries.mjs')]), 'Packing the libraries')
+  }
   mkdirSync(MADE, { recursive: true })
   const notesFile = join(MADE, `notes-${version}.md`)
   writeFileSync(notesFile, notes)
@@ -110,11 +116,51 @@ function make(release) {
 }
 
 function publish(version) {
-  const tarball = join(MADE, `bell-lap-${version}.tgz`)
   const tagged = git('tag', '--points-at', 'HEAD').split('\n')
   if (!tagged.includes(`v${version}`)) stop(`HEAD has no tag v${version}. Make the release first.`)
-  if (!existsSync(tarball)) stop(`${tarball} is not there. Run npm run pack.`)
-  must(run('npm', ['publish', tarball, '--access', 'public']), 'npm publish')
+  const packages = packagesOf(version)
+  const missing = packages.filter(({ tarball }) => !existsSync(tarball))
+  if (missing.length > 0) {
+    const names = missing.map(({ tarball }) => tarball).join(', ')
+    stop(`Not there: ${names}. Run npm run pack and npm run libraries.`)
+  }
+  const signed = provenanceOf(process.env)
+  if (!signed && !values['without-provenance']) {
+    stop(
+      'npm signs where a package was made only in GitHub Actions (id-token: write) or GitLab CI. Publish there, or add --without-provenance.',
+    )
+  }
+  const args = ['--access', 'public', ...(signed ? ['--provenance'] : [])]
+  for (const { name, tarball } of packages) {
+    // A run that broke off goes on where it stopped.
+    if (isOnRegistry(name, version)) console.log(`${name} ${version} is published already.`)
+    else if (!run('npm', ['publish', tarball, ...args])) {
+      stop(`${name} was not published. Mend the cause and run this again: it goes on from here.`)
+    }
+  }
+}
+
+/** What a release publishes: the libraries, those that others need first, then the program. */
+function packagesOf(version) {
+  const libraries = LIBRARIES.map((name) => ({
+    name: `@bell-lap/${name}`,
+    tarball: join(inRoot('dist-libraries'), `bell-lap-${name}-${version}.tgz`),
+  }))
+  return [...libraries, { name: 'bell-lap', tarball: join(MADE, `bell-lap-${version}.tgz`) }]
+}
+
+/** Whether npm can say where a package was made: it asks the pipeline for a token that names its source. */
+const provenanceOf = (env) =>
+  Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL) ||
+  (Boolean(env.GITLAB_CI) && Boolean(env.SIGSTORE_ID_TOKEN))
+
+function isOnRegistry(name, version) {
+  const { status, stdout } = spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  return status === 0 && stdout.trim() === version
 }
 
 if (values.publish !== undefined) publish(values.publish)
