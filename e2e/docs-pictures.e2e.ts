@@ -1,8 +1,8 @@
-/** The screens that the site of the documentation shows. `BELL_LAP_TEST_LOOKS=all` keeps their pictures. */
+/** Makes the pictures of the documentation's site: `npm run docs` takes them from `e2e/screenshots`. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESKTOP, PHONE, settled } from './support/browser.ts'
 import { openDemoPage, type DemoPage } from './support/demo-page.ts'
-import { takePicture } from './support/looks.ts'
+import { keepPicture } from './support/looks.ts'
 
 let demo: DemoPage
 
@@ -33,7 +33,7 @@ test.each(SHOWN)(
     await page.goto(server.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await settled(page)
-    await takePicture(page, name)
+    await keepPicture(page, name)
     expect(demo.errors).toEqual([])
   },
 )

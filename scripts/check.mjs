@@ -34,6 +34,7 @@ const steps = [
   ['exports of packages', () => runNode('scripts/package-exports.mjs')],
   ['examples of packages', () => runNode('scripts/check-examples.mjs')],
   ['texts that no code asks for', () => runNode('scripts/unused-texts.mjs')],
+  ['links of the documents', () => runNode('scripts/check-links.mjs')],
   ['folders without circles', () => LADDERS.every(hasNoCircle)],
 ]
 const failed = []

@@ -1,7 +1,7 @@
 // `npm run docs`: builds the site of the documentation into docs-site/.vitepress/dist. Copies `docs` into
-// docs-site/pages, with README.md as the index of its folder, and the pictures that the browser tests made
-// (BELL_LAP_TEST_LOOKS=all). VitePress is installed in docs-site alone: beside the workspaces it would put its Vite
-// over that of the web app. `-- --dev` serves the site while it is written.
+// docs-site/pages, with README.md as the index of its folder, and the pictures that a browser test makes
+// (e2e/docs-pictures.e2e.ts). VitePress is installed in docs-site alone: beside the workspaces it would put its Vite
+// over that of the web app. `-- --dev` serves the site while it is written; `-- --with-pictures` fails without one.
 import {
   cpSync,
   existsSync,
@@ -65,12 +65,14 @@ function copyPages(folder) {
   }
 }
 
-/** The pictures that are there; the site is built without them, too. */
+/** The pictures that are there; while the site is written, it is built without them, too. */
 function copyPictures() {
   const there = GALLERY.filter(([name]) => existsSync(join(PICTURES, `${name}.png`)))
-  if (there.length < GALLERY.length) {
-    console.log('Pictures: not all there; BELL_LAP_TEST_LOOKS=all npm run test:e2e makes them.')
+  const areAllThere = there.length === GALLERY.length
+  if (!areAllThere) {
+    console.log('Pictures are missing; npm run test:e2e -- e2e/docs-pictures.e2e.ts makes them.')
   }
+  must(areAllThere || !process.argv.includes('--with-pictures'), 'Taking the pictures of the site')
   mkdirSync(join(PAGES, 'pictures'), { recursive: true })
   const lines = there.map(([name, words]) => {
     cpSync(join(PICTURES, `${name}.png`), join(PAGES, 'pictures', `${name}.png`))

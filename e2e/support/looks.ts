@@ -20,6 +20,11 @@ export interface Look {
 const ALL_LOOKS = process.env['BELL_LAP_TEST_LOOKS'] === 'all'
 const PICTURES = join(import.meta.dirname, '..', 'screenshots')
 
+/** Keeps a picture that the site of the documentation shows (`scripts/docs-site.mjs`). */
+export async function keepPicture(of: Pick<Page, 'screenshot'>, name: string): Promise<void> {
+  await of.screenshot({ path: join(PICTURES, `${name}.png`) })
+}
+
 /** Keeps a picture for whoever wants to see the screens; no test looks at it. */
 export async function takePicture(
   of: Pick<Page, 'screenshot'>,
