@@ -14,6 +14,12 @@ import type { ModelThread } from './model/model-thread.ts'
 import type { Ports } from './ports.ts'
 import type { Reach } from './reach/reach.ts'
 
+/** A registration at intervals.icu, by which runners let this server in without a key. */
+export interface IntervalsClient {
+  readonly id: string
+  readonly secret: string
+}
+
 /** What every feature is given: the store, the clock, the ports, and the few things that live in a process. */
 export interface Context {
   readonly store: Store
@@ -41,6 +47,8 @@ export interface Context {
   readonly reach: Reach
   /** Where intervals.icu is; tests put a server of their own there. */
   readonly intervalsUrl: string
+  /** As what this server is registered there; `null` where it is not, and on the thread of the model. */
+  readonly intervalsClient: IntervalsClient | null
   readonly log: Log
   /** Why nothing can be saved, while the data can only be read; `null` otherwise. */
   readonly readOnly: Message | null

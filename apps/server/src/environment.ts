@@ -149,6 +149,22 @@ export const VARIABLES = {
     isSecret: true,
     read: readAsIs,
   },
+  BELL_LAP_INTERVALS_CLIENT_ID: {
+    about: 'start.env-intervals-id',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
+    read: readAsIs,
+  },
+  BELL_LAP_INTERVALS_CLIENT_SECRET: {
+    about: 'start.env-intervals-secret',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: true,
+    read: readAsIs,
+  },
   BELL_LAP_WORKERS: {
     about: 'start.env-workers',
     byDefault: null,
@@ -203,6 +219,15 @@ function textOfVariable(env: Environment, name: VariableName): string | undefine
     const { code = '' } = error as NodeJS.ErrnoException
     throw new WrongSetting(message('start.variable-file', { name, path, detail: code }))
   }
+}
+
+/** The client that the person who runs the server registered at intervals.icu. Throws `WrongSetting` for half of one. */
+export function readIntervalsClient(env: Environment) {
+  const id = readVariable(env, 'BELL_LAP_INTERVALS_CLIENT_ID')
+  const secret = readVariable(env, 'BELL_LAP_INTERVALS_CLIENT_SECRET')
+  if (id !== undefined && secret !== undefined) return { id, secret }
+  if (id === undefined && secret === undefined) return undefined
+  throw new WrongSetting(message('start.intervals-client'))
 }
 
 /** Reads every variable once, so that a wrong one is refused before anything is opened. Throws `WrongSetting`. */

@@ -8,7 +8,13 @@ import { programTextOf } from '@bell-lap/text/program-text'
 import type { ProgramCode } from '@bell-lap/text/program-text'
 import type { Text } from '@bell-lap/text/say'
 import { defaultDataFolder } from './data-folder.ts'
-import { checkEnvironment, readHost, readPort, readVariable } from './environment.ts'
+import {
+  checkEnvironment,
+  readHost,
+  readIntervalsClient,
+  readPort,
+  readVariable,
+} from './environment.ts'
 import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
@@ -132,6 +138,7 @@ async function start(): Promise<void> {
       ...(readVariable(env, 'BELL_LAP_TRUSTED_PROXIES') ?? []),
     ],
     metricsToken: readVariable(env, 'BELL_LAP_METRICS_TOKEN'),
+    intervalsClient: readIntervalsClient(env),
     onStoreLost: () => process.exit(1),
     watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
     logger: { level: readVariable(env, 'BELL_LAP_LOG') ?? 'warn' },

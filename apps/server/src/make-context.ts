@@ -1,5 +1,5 @@
 import { connectPorts } from './connect-ports.ts'
-import type { Context } from './context.ts'
+import type { Context, IntervalsClient } from './context.ts'
 import { Originals } from './files/originals.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { OpenStreams } from './jobs/open-streams.ts'
@@ -17,6 +17,7 @@ interface MakeOptions {
   readonly demo?: boolean
   readonly publicUrl?: string | undefined
   readonly intervalsUrl?: string
+  readonly intervalsClient?: IntervalsClient | undefined
   readonly modelThread?: boolean
   readonly readers?: RecordingReaders
   readonly storeThread?: StoreThread
@@ -50,6 +51,7 @@ export function makeContext(options: MakeOptions, parts: Parts): Context {
     model: modelThread ? new ModelThread(start, { now, events, jobs, log }) : null,
     adaptations: new Turns(),
     intervalsUrl,
+    intervalsClient: options.intervalsClient ?? null,
   }
   return context
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { buildApp } from './app.ts'
-import type { Context } from './context.ts'
+import type { Context, IntervalsClient } from './context.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { lockPostgres } from './database/postgres-lock.ts'
 import type { PostgresLock } from './database/postgres-lock.ts'
@@ -72,6 +72,8 @@ export interface OpenOptions {
   readonly backUpEveryMs?: number
   /** Where intervals.icu is; only tests set it. */
   readonly intervalsUrl?: string
+  /** As what this server is registered at intervals.icu; without it, runners type a key. */
+  readonly intervalsClient?: IntervalsClient | undefined
   /** Whether the model has a thread of its own; without a word it has, but for the program run from source. */
   readonly modelThread?: boolean
   /** Threads that outlast this one and are not closed with it; only tests set them. */

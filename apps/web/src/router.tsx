@@ -8,6 +8,7 @@ import { newPlanSearch } from './screens/plan/new-plan-search.ts'
 import { exercise, load, mornings, pain, shoes, strength, strengthLog } from './load-routes.tsx'
 import { stopwatchSearch } from './screens/stopwatch/stopwatch-search.ts'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
+import { intervalsReturnSearch } from './screens/settings/intervals-return-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { athlete, heldChanges, invitation, people, squad } from './people-routes.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
@@ -244,6 +245,16 @@ const settings = createRoute({
   ),
 })
 
+const intervalsReturn = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/intervals',
+  validateSearch: intervalsReturnSearch,
+  component: pageWith('settings')(
+    () => import('./screens/settings/intervals-return-page.tsx'),
+    'IntervalsReturnPage',
+  ),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -307,6 +318,7 @@ const routeTree = root.addChildren([
     raceDay,
     raceRecord,
     settings,
+    intervalsReturn,
     people,
     squad,
     heldChanges,

@@ -53,6 +53,7 @@ export const PROBLEM_STATUS = {
   'unreadable-row': 500,
   'intervals-no-answer': 503,
   'not-taken-back': 503,
+  'permission-not-ended': 503,
   'read-only': 503,
   'store-not-ready': 503,
   'store-unreachable': 503,

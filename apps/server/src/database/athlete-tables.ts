@@ -35,6 +35,7 @@ export const ATHLETE_TABLES = [
   'calendar_tokens',
   'watch_checks',
   'connections',
+  'intervals_sign_ins',
   'webhook_deliveries',
   'webhooks',
   'pushed_sessions',

@@ -33,6 +33,7 @@ describe('the schema', () => {
     folder = newFolder()
     const old = await openStore(folder, undefined, now)
     await sql`drop table connections`.execute(old.database)
+    await sql`drop table intervals_sign_ins`.execute(old.database)
     await sql`drop table training_events`.execute(old.database)
     await sql`drop table plan_changes`.execute(old.database)
     await sql`drop table assistant_proposals`.execute(old.database)

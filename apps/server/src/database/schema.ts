@@ -244,6 +244,15 @@ export interface JobTable {
   run_after: string | null
 }
 
+/** A sign-in at intervals.icu that waits for the runner to come back. */
+interface IntervalsSignInTable {
+  athlete_id: string
+  account_id: string
+  /** Of the word that comes back with the runner. */
+  state_hash: string
+  expires_at: string
+}
+
 export interface Tables {
   meta: MetaTable
   accounts: AccountTable
@@ -276,6 +285,7 @@ export interface Tables {
   calendar_tokens: CalendarTokenTable
   watch_checks: WatchCheckTable
   connections: ConnectionTable
+  intervals_sign_ins: IntervalsSignInTable
   threshold_tests: ThresholdTestTable
   own_zones: OwnZoneTable
   form_clips: FormClipTable

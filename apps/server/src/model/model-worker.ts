@@ -78,6 +78,7 @@ async function openContext(start: ModelStart): Promise<Context> {
     dataDir,
     demo,
     intervalsUrl,
+    intervalsClient: null,
     now,
     log,
     ports: connectPorts(() => opened),

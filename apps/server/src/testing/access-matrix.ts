@@ -28,6 +28,7 @@ const ROWS: readonly (readonly [
     [],
     `readSettings saveSettings moveSession pinSession makePlan createImport listImports readImport listImportFiles followEvents
       listHeld dateHeld discardHeld restoreHeld readIntervals connectIntervals
+      startIntervalsSignIn finishIntervalsSignIn
       disconnectIntervals checkIntervalsNow readPush changePush pushNow changeActivity
       deleteActivity restoreActivity readSportQuestion answerSportQuestion undoSportAnswer
       changeResult removeResult addTestFromRun addZones removeZones addThresholdTest

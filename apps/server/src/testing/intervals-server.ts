@@ -13,6 +13,8 @@ import { fitWorkout } from '@bell-lap/workout/write/fit-workout'
 
 export const INTERVALS_KEY = 'a-key-of-the-runner'
 export const INTERVALS_TOKEN = 'a-token-of-an-application'
+/** As what Bell Lap is registered there. */
+export const INTERVALS_CLIENT = { id: '77', secret: 'the-secret-of-the-client' } as const
 
 export interface MadeActivity {
   readonly id: string
@@ -46,6 +48,10 @@ export class IntervalsServer {
   refuses: number | null = null
   /** What it does to the steps of a workout, as faults of the real one have been seen to. */
   mangles: (steps: readonly RunStep[]) => readonly RunStep[] = (steps) => steps
+  /** Codes that were given and not yet exchanged. */
+  readonly #codes = new Set<string>()
+  /** The token of this server's own client, while the runner lets it in. */
+  granted: string | null = null
   #nextId = 1000
   readonly #server: Server
 
@@ -65,11 +71,56 @@ export class IntervalsServer {
     this.#server.closeAllConnections()
   }
 
+  /** What the runner who agrees is sent back with, or what is wrong with the address. */
+  authorize(address: string): {
+    readonly code: string
+    readonly state: string
+    readonly to: string
+  } {
+    const { pathname, searchParams } = new URL(address)
+    if (pathname !== '/oauth/authorize') throw new Error(`${pathname} is no address of a sign-in`)
+    if (searchParams.get('client_id') !== INTERVALS_CLIENT.id) throw new Error('an unknown client')
+    const code = `code-${this.#nextId++}`
+    this.#codes.add(code)
+    const [state, to] = [searchParams.get('state') ?? '', searchParams.get('redirect_uri') ?? '']
+    return { code, state, to }
+  }
+
+  async #exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const sent = new URLSearchParams(await textOf(request))
+    const isClient =
+      sent.get('client_id') === INTERVALS_CLIENT.id &&
+      sent.get('client_secret') === INTERVALS_CLIENT.secret
+    if (!isClient || !this.#codes.delete(sent.get('code') ?? '')) {
+      response.writeHead(isClient ? 400 : 404).end()
+      return
+    }
+    this.granted = `granted-${this.#nextId++}`
+    response.setHeader('content-type', 'application/json')
+    const athlete = { id: '2049151', name: 'A runner' }
+    const answer = {
+      token_type: 'Bearer',
+      access_token: this.granted,
+      scope: 'ACTIVITY:READ',
+      athlete,
+    }
+    response.end(JSON.stringify(answer))
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost')
+    if (request.method === 'POST' && url.pathname === '/api/oauth/token') {
+      await this.#exchange(request, response)
+      return
+    }
     const login = Buffer.from(`API_KEY:${INTERVALS_KEY}`).toString('base64')
     const { authorization } = request.headers
-    if (authorization !== `Basic ${login}` && authorization !== `Bearer ${INTERVALS_TOKEN}`) {
+    const isGranted = this.granted !== null && authorization === `Bearer ${this.granted}`
+    if (
+      !isGranted &&
+      authorization !== `Basic ${login}` &&
+      authorization !== `Bearer ${INTERVALS_TOKEN}`
+    ) {
       response.writeHead(401).end()
       return
     }
@@ -96,6 +147,10 @@ export class IntervalsServer {
 
   #route(method: string, url: URL, body: unknown): unknown {
     const [, path = ''] = url.pathname.split('/api/v1/')
+    if (method === 'DELETE' && path === 'disconnect-app') {
+      this.granted = null
+      return {}
+    }
     const file = /^activity\/([^/]+)\/file$/.exec(path)
     if (file !== null) return this.activities.find(({ id }) => id === file[1])?.bytes ?? null
     if (path === 'athlete/0/activities') {
@@ -144,10 +199,14 @@ function within<T extends { readonly start_date_local: string }>(items: readonly
   })
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks).toString()
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const text = await textOf(request)
   return text === '' ? null : JSON.parse(text)
 }
 

@@ -84,6 +84,7 @@ export async function openForTest(
     readonly databaseUrl?: string | undefined
     readonly now?: () => Date
     readonly intervalsUrl?: string
+    readonly intervalsClient?: { readonly id: string; readonly secret: string }
     readonly backUpEveryMs?: number
     readonly publicUrl?: string
     readonly metricsToken?: string

@@ -24,6 +24,22 @@ export function useConnectIntervals() {
   })
 }
 
+export function useStartSignIn() {
+  return useMutation({
+    mutationFn: () => dataOf(api.POST(`${PATH}/sign-in`)),
+    onSuccess: ({ url }) => location.assign(url),
+  })
+}
+
+export function useFinishSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { code: string; state: string }) =>
+      dataOf(api.POST(`${PATH}/sign-in/finish`, { body })),
+    onSuccess: (view) => client.setQueryData(intervalsQuery.queryKey, view),
+  })
+}
+
 export function useCheckIntervals() {
   const client = useQueryClient()
   return useMutation({

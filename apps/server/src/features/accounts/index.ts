@@ -7,6 +7,7 @@ export { openAccount } from './open-account.ts'
 export {
   createAccount,
   hashOf,
+  isSameSecret,
   LINK_MINUTES,
   makeSignInPath,
   nameOf,

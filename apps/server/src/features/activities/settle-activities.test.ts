@@ -30,6 +30,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   for (const name of ['comments', 'mile_days', 'grants', 'invitations', 'people_log']) {
     await sql.raw(`drop table ${name}`).execute(database)
   }
+  await sql`drop table intervals_sign_ins`.execute(database)
   await sql`drop table squad_athletes`.execute(database)
   await sql`drop table squads`.execute(database)
   await sql`alter table accounts drop column admin`.execute(database)

@@ -1,4 +1,5 @@
 export { connectionRoutes } from './routes.ts'
+export { endPermission } from './intervals-sign-in.ts'
 export { CHECK_INTERVALS, runIntervalsChecks } from './check-intervals.ts'
 export { connectedAthletes, loadConnection, removeConnection } from './store.ts'
 export { askIntervals, IntervalsFault } from './intervals-client.ts'

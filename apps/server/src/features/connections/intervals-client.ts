@@ -46,8 +46,8 @@ const LARGEST_FILE_BYTES = 64 * 1024 ** 2
 export interface IntervalsAccess {
   /** Such as `https://intervals.icu`. */
   readonly baseUrl: string
-  /** The runner's key, or the token of an application the runner let in (OAuth). */
-  readonly login: { readonly kind: 'key' | 'token'; readonly secret: string }
+  /** The runner's key, the token of another application, or the token that this server got when the runner signed in. */
+  readonly login: { readonly kind: 'key' | 'token' | 'oauth'; readonly secret: string }
   /** `0` is whoever the key belongs to. */
   readonly athleteId: string
 }
@@ -85,7 +85,7 @@ export async function fetchFile(
 }
 
 interface Request {
-  readonly method?: 'POST' | 'PUT'
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: unknown
   /** Answers that are no failure here. */

@@ -6,7 +6,14 @@ import { textOfRequest } from '../settings/index.ts'
 import { CHECK_INTERVALS } from './check-intervals.ts'
 import { IntervalsFault, listActivities } from './intervals-client.ts'
 import type { IntervalsAccess } from './intervals-client.ts'
-import { checkIntervalsNow, connectIntervals, readIntervals } from './schema.ts'
+import { clientOf, endWait, startSignIn, tokenFor } from './intervals-sign-in.ts'
+import {
+  checkIntervalsNow,
+  connectIntervals,
+  finishIntervalsSignIn,
+  readIntervals,
+  startIntervalsSignIn,
+} from './schema.ts'
 import type { IntervalsView } from './schema.ts'
 import { loadConnection, storeConnection } from './store.ts'
 
@@ -26,9 +33,26 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
         const { apiKey, kind = 'key', athleteId: there } = request.body
         const login = { kind, secret: apiKey }
         const secret = { login, athleteId: there ?? WHOEVER_THE_KEY_BELONGS_TO }
-        await tryKey(context, secret)
-        await storeConnection(context, athleteId, secret)
-        await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
+        await connect(context, athleteId, secret)
+        return view(context, request)
+      },
+    })
+    app.route({
+      ...startIntervalsSignIn,
+      handler: async (request) => ({
+        url: await startSignIn(context, request.caller, baseOf(context, request)),
+      }),
+    })
+    app.route({
+      ...finishIntervalsSignIn,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const { code, state } = request.body
+        clientOf(context)
+        await endWait(context, request.caller, state)
+        const token = await tokenFor(context, code).catch(sayFault)
+        const login = { kind: 'oauth', secret: token } as const
+        await connect(context, athleteId, { login, athleteId: WHOEVER_THE_KEY_BELONGS_TO })
         return view(context, request)
       },
     })
@@ -44,6 +68,20 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
   }
 }
 
+/** Where the browser of this request sees the app. */
+const baseOf = ({ reach }: Context, { protocol, headers }: FastifyRequest): string =>
+  reach.publicUrl ?? headers.origin ?? `${protocol}://${headers.host ?? 'localhost'}`
+
+async function connect(
+  context: Context,
+  athleteId: string,
+  secret: Pick<IntervalsAccess, 'login' | 'athleteId'>,
+): Promise<void> {
+  await tryKey(context, secret)
+  await storeConnection(context, athleteId, secret)
+  await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
+}
+
 async function view(context: Context, request: FastifyRequest): Promise<IntervalsView> {
   const { athleteId } = request.caller
   const { say } = await textOfRequest(context, request)
@@ -56,6 +94,8 @@ async function view(context: Context, request: FastifyRequest): Promise<Interval
     message: connection?.message == null ? null : say(connection.message),
     fetched: items.filter((item) => item === 'fetched').length,
     fromStrava: items.filter((item) => item === 'from-strava').length,
+    signedInBy: connection?.access.login.kind ?? null,
+    offersSignIn: context.intervalsClient !== null,
   }
 }
 
@@ -69,7 +109,11 @@ async function tryKey(
   try {
     await listActivities(access, today, today, AbortSignal.timeout(TRY_MS))
   } catch (error) {
-    if (error instanceof IntervalsFault) throw new HttpProblem('not-connected', { why: error.says })
-    throw new HttpProblem('intervals-no-answer')
+    sayFault(error)
   }
+}
+
+function sayFault(error: unknown): never {
+  if (error instanceof IntervalsFault) throw new HttpProblem('not-connected', { why: error.says })
+  throw new HttpProblem('intervals-no-answer')
 }

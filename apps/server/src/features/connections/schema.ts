@@ -11,6 +11,11 @@ export const IntervalsView = z
     message: z.string().nullable().describe('What the last check found, in plain words'),
     fetched: z.number(),
     fromStrava: z.number(),
+    signedInBy: z
+      .enum(['key', 'token', 'oauth'])
+      .nullable()
+      .describe('oauth: the runner signed in at intervals.icu'),
+    offersSignIn: z.boolean().describe('This server is registered there, so a key is not needed'),
   })
   .meta({ id: 'IntervalsConnection' })
 export type IntervalsView = z.output<typeof IntervalsView>
@@ -48,6 +53,34 @@ export const connectIntervals = route({
           .nullable(),
       })
       .meta({ id: 'IntervalsKey' }),
+    response: { 200: IntervalsView, ...problems },
+  },
+})
+
+export const startIntervalsSignIn = route({
+  method: 'POST',
+  url: '/connections/intervals-icu/sign-in',
+  access: ATHLETE,
+  schema: {
+    operationId: 'startIntervalsSignIn',
+    summary:
+      'Begin to sign in at intervals.icu (OAuth): where to send the runner, who comes back to /settings/intervals within ten minutes',
+    tags,
+    response: { 200: z.object({ url: z.string() }).meta({ id: 'IntervalsSignIn' }), ...problems },
+  },
+})
+
+export const finishIntervalsSignIn = route({
+  method: 'POST',
+  url: '/connections/intervals-icu/sign-in/finish',
+  access: ATHLETE,
+  schema: {
+    operationId: 'finishIntervalsSignIn',
+    summary: 'Connect with what intervals.icu gave the runner on the way back; it works once',
+    tags,
+    body: z
+      .object({ code: z.string().min(1).max(2000), state: z.string().min(1).max(200) })
+      .meta({ id: 'IntervalsReturn' }),
     response: { 200: IntervalsView, ...problems },
   },
 })

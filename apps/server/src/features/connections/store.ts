@@ -30,7 +30,7 @@ const SECRET = storedDocument<Secret>(
     },
     z.object({
       athleteId: z.string(),
-      login: z.object({ kind: z.enum(['key', 'token']), secret: z.string() }),
+      login: z.object({ kind: z.enum(['key', 'token', 'oauth']), secret: z.string() }),
     }),
   ) as z.ZodType<Secret>,
 )

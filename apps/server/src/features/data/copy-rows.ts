@@ -5,7 +5,7 @@ import type { Database } from '../../database/store.ts'
 
 const ROWS_AT_ONCE = 200
 /**
- * Jobs are work of the old process, not something that belongs to the runner. Who may see what holds for the
+ * Jobs are work of the old process, not something that belongs to the runner; so is a sign-in that is under way. Who may see what holds for the
  * people of this server: a copy that is restored must neither bring a coach back nor remove one.
  */
 const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
@@ -13,6 +13,7 @@ const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   'grants',
   'people_log',
   'squad_athletes',
+  'intervals_sign_ins',
 ])
 
 /** The tables of an athlete, parents first. */

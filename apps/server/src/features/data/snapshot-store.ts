@@ -12,8 +12,9 @@ export interface StoreAddress {
   readonly databaseUrl: string | undefined
 }
 
-/** People and their sign-ins are of the machine; jobs are work of the old process. */
+/** People and their sign-ins are of the machine; jobs and sign-ins elsewhere are work of the old process. */
 const NOT_OF_THE_RUNNER = [
+  'intervals_sign_ins',
   'invitations',
   'people_log',
   'grants',

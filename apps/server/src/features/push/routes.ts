@@ -4,7 +4,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { PUSH_SESSIONS } from '../../jobs/kinds.ts'
-import { IntervalsFault, loadConnection, removeConnection } from '../connections/index.ts'
+import {
+  endPermission,
+  IntervalsFault,
+  loadConnection,
+  removeConnection,
+} from '../connections/index.ts'
 import { textOfRequest } from '../settings/index.ts'
 import { changePush, disconnectIntervals, pushNow, readPush } from './schema.ts'
 import type { PushView } from './schema.ts'
@@ -53,6 +58,7 @@ export function pushRoutes(context: Context): FastifyPluginAsyncZod {
         const sent = push.on || (await loadPushed(context, athleteId)).length > 0
         if (sent && request.query.leave !== 'true') await takeBack(context, athleteId)
         await storePush(context, athleteId, { ...push, on: false, message: null, tries: 0 })
+        if (request.query.leave !== 'true') await endPermissionOf(context, athleteId)
         await removeConnection(context, athleteId)
         return reply.code(204).send(null)
       },
@@ -76,6 +82,17 @@ async function takeBack(context: Context, athleteId: string): Promise<void> {
     if (fault?.status != null && KEY_IS_DEAD.has(fault.status)) return
     const why = fault?.says ?? messageOf('intervals.no-answer')
     throw new HttpProblem('not-taken-back', { why })
+  }
+}
+
+async function endPermissionOf(context: Context, athleteId: string): Promise<void> {
+  const connection = await loadConnection(context, athleteId)
+  if (connection === null) return
+  try {
+    await endPermission(connection.access)
+  } catch (error) {
+    if (!(error instanceof IntervalsFault)) throw error
+    throw new HttpProblem('permission-not-ended', { why: error.says })
   }
 }
 

@@ -73,7 +73,7 @@ export const disconnectIntervals = route({
   schema: {
     operationId: 'disconnectIntervals',
     summary:
-      'Take back the sessions that are ahead and forget the key; what was imported stays. `leave=true` leaves them',
+      'Take back the sessions that are ahead, end the permission where the runner signed in at intervals.icu, and forget the key; what was imported stays. `leave=true` leaves both there',
     tags: ['connections'],
     querystring: z.object({ leave: z.enum(['true', 'false']).optional() }),
     response: { 204: Nothing, ...problems },

@@ -6,6 +6,7 @@ import {
   useCheckIntervals,
   useConnectIntervals,
   useDisconnectIntervals,
+  useStartSignIn,
 } from '../../api/connections.ts'
 import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
@@ -15,20 +16,65 @@ import { useText } from '../../text/use-text.ts'
 import { sayInstant } from '../../words/say-instant.ts'
 import { PushSettings } from './push-settings.tsx'
 
-/** New runs come from intervals.icu by themselves, and sessions go there, once a key is typed here. */
+/** New runs come from intervals.icu by themselves, and sessions go there, once the runner has connected it. */
 export function IntervalsFields() {
   const query = useQuery(intervalsQuery)
   return (
     <Loaded query={query} heights={[180]}>
-      {(view) => (view.connected ? <Connected view={view} /> : <Connect />)}
+      {(view) =>
+        view.connected ? <Connected view={view} /> : <Connect offersSignIn={view.offersSignIn} />
+      }
     </Loaded>
   )
 }
 
-function Connect() {
+const WAYS = ['account', 'key', 'token'] as const
+type Way = (typeof WAYS)[number]
+
+function Connect({ offersSignIn }: { readonly offersSignIn: boolean }) {
+  const { t } = useText()
+  const [way, setWay] = useState<Way>(offersSignIn ? 'account' : 'key')
+  const labels = {
+    account: t('settings.my-account'),
+    key: t('settings.my-api-key'),
+    token: t('settings.oauth-token'),
+  }
+  return (
+    <div className="stack">
+      <p className="quiet">{t('settings.intervals-why')}</p>
+      <NativeSelect
+        label={t('settings.sign-in-with')}
+        value={way}
+        data={WAYS.filter((one) => offersSignIn || one !== 'account').map((value) => ({
+          value,
+          label: labels[value],
+        }))}
+        onChange={(event) => setWay(WAYS.find((one) => one === event.currentTarget.value) ?? 'key')}
+      />
+      {way === 'account' ? <SignInThere /> : <TypeKey key={way} kind={way} />}
+    </div>
+  )
+}
+
+function SignInThere() {
+  const { t } = useText()
+  const start = useStartSignIn()
+  return (
+    <>
+      <p className="quiet">{t('settings.my-account-how')}</p>
+      {start.error !== null && <p role="alert">{sayError(start.error)}</p>}
+      <div>
+        <Button look="primary" busy={start.isPending} onClick={() => start.mutate(undefined)}>
+          {t('settings.go-to-intervals')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function TypeKey({ kind }: { readonly kind: 'key' | 'token' }) {
   const { t } = useText()
   const [apiKey, setApiKey] = useState('')
-  const [kind, setKind] = useState<'key' | 'token'>('key')
   const connect = useConnectIntervals()
   return (
     <form
@@ -41,16 +87,6 @@ function Connect() {
         )
       }}
     >
-      <p className="quiet">{t('settings.intervals-why')}</p>
-      <NativeSelect
-        label={t('settings.sign-in-with')}
-        value={kind}
-        data={[
-          { value: 'key', label: t('settings.my-api-key') },
-          { value: 'token', label: t('settings.oauth-token') },
-        ]}
-        onChange={(event) => setKind(event.currentTarget.value === 'token' ? 'token' : 'key')}
-      />
       <TextInput
         label={t(kind === 'key' ? 'settings.api-key' : 'settings.access-token')}
         description={t(kind === 'key' ? 'settings.api-key-where' : 'settings.access-token-scopes')}
@@ -74,6 +110,7 @@ interface ConnectedProps {
     readonly checkedAt: string | null
     readonly message: string | null
     readonly fetched: number
+    readonly signedInBy: 'key' | 'token' | 'oauth' | null
   }
 }
 
@@ -107,29 +144,29 @@ function Connected({ view }: ConnectedProps) {
         </Button>
       </div>
       <PushSettings />
-      <Forget />
+      <Forget isSignedIn={view.signedInBy === 'oauth'} />
     </div>
   )
 }
 
-/** Sessions ahead are taken back first; when that fails, the runner may leave them there. */
-function Forget() {
+/** Sessions ahead are taken back first, and the permission is ended; when that fails, the runner may leave it so. */
+function Forget({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const { t } = useText()
   const disconnect = useDisconnectIntervals()
   const forget = (leave: boolean) =>
     disconnect.mutate(leave, {
-      onSuccess: () => tell(t('settings.key-removed')),
+      onSuccess: () => tell(t(isSignedIn ? 'settings.disconnected' : 'settings.key-removed')),
     })
   return (
     <div className="stack">
       {disconnect.error !== null && <p role="alert">{sayError(disconnect.error)}</p>}
       <div className="row">
         <Button look="quiet" busy={disconnect.isPending} onClick={() => forget(false)}>
-          {t('settings.remove-key')}
+          {t(isSignedIn ? 'settings.disconnect' : 'settings.remove-key')}
         </Button>
         {disconnect.error !== null && (
           <Button look="stop" busy={disconnect.isPending} onClick={() => forget(true)}>
-            {t('settings.remove-key-leave')}
+            {t(isSignedIn ? 'settings.disconnect-leave' : 'settings.remove-key-leave')}
           </Button>
         )}
       </div>

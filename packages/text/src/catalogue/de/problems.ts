@@ -80,6 +80,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'problem.held': '{why}',
   'problem.foreign-host': '{why}',
+  'problem.permission-not-ended': 'intervals.icu lässt Bell Lap noch zu. {why}',
   'problem.intervals-no-answer':
     'intervals.icu hat nicht rechtzeitig geantwortet. Versuche es später noch einmal.',
   'held.state': '{what}. {means}',
@@ -134,6 +135,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Kalender nicht gefunden. Kopiere die aktuelle Adresse aus Einstellungen, Kalender.',
   'not-found.change': 'Änderung nicht gefunden. Vielleicht wurde sie schon rückgängig gemacht.',
   'not-found.clip': 'Clip nicht gefunden. Vielleicht wurde er gelöscht. Lade die Liste neu.',
+  'not-found.intervals-client':
+    'Dieser Server hat keinen Client bei intervals.icu. Verbinde es mit einem API-Schlüssel.',
   'not-found.connection':
     'intervals.icu ist nicht verbunden. Verbinde es zuerst in den Einstellungen.',
   'not-found.event': 'Meldung nicht gefunden. Vielleicht wurde sie schon zurückgenommen.',
@@ -281,21 +284,4 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Eine Datei in dieser Sicherung hat sich seit dem Schreiben geändert ({name}). Es wurde nichts wiederhergestellt.',
   'backup-problem.incomplete':
     'In dieser Sicherung fehlen Dateien, die ihr Inhaltsverzeichnis nennt. Es wurde nichts wiederhergestellt.',
-
-  'intervals.key-refused':
-    'intervals.icu akzeptiert {kind, select, key {diesen Schlüssel} other {dieses Token}} nicht. Kopiere ihn bei intervals.icu noch einmal aus Settings, Developer.',
-  'intervals.not-allowed':
-    'intervals.icu erlaubt {kind, select, key {diesem Schlüssel} other {diesem Token}} das nicht. Ein Token braucht ACTIVITY:READ, und CALENDAR:WRITE zum Senden von Einheiten.',
-  'intervals.too-often':
-    'intervals.icu hat zu viele Anfragen bekommen. Bell Lap versucht es später noch einmal.',
-  'intervals.trouble':
-    'intervals.icu hat eine Störung ({status}). Bell Lap versucht es später noch einmal.',
-  'intervals.refused': 'intervals.icu hat die Anfrage abgelehnt ({status}).',
-  'intervals.refused-saying': 'intervals.icu hat die Anfrage abgelehnt ({status}): {words}',
-  'intervals.not-reached':
-    'intervals.icu ist nicht erreichbar. Bell Lap versucht es später noch einmal.',
-  'intervals.unknown-answer':
-    'intervals.icu hat in einer Form geantwortet, die Bell Lap nicht kennt. Bell Lap versucht es später noch einmal.',
-  'intervals.no-answer':
-    'intervals.icu hat nicht rechtzeitig geantwortet. Versuche es später noch einmal.',
 }

@@ -46,6 +46,11 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Das ist keine Adresse einer PostgreSQL-Datenbank. Schreibe sie etwa so: postgres://benutzer:passwort@rechner:5432/bell_lap.',
   'start.log-level': '„{words}“ ist keine Stufe. Schreibe {levels}.',
   'start.threads': '„{words}“ ist keine Anzahl von Threads. Schreibe eine Zahl von 1 bis {most}.',
+  'start.intervals-client':
+    'Setze BELL_LAP_INTERVALS_CLIENT_ID und BELL_LAP_INTERVALS_CLIENT_SECRET, oder keine von beiden.',
+  'start.env-intervals-id':
+    'die ID deines eigenen Clients bei intervals.icu, damit Läufer keinen Schlüssel brauchen',
+  'start.env-intervals-secret': 'das Secret dieses Clients',
   'start.variable': '{name}: {why}',
   'start.variable-twice': '{name} und {name}_FILE sind beide gesetzt. Setze nur eine von ihnen.',
   'start.variable-file': '{name}_FILE nennt die Datei {path}, die nicht lesbar ist ({detail}).',

@@ -76,6 +76,7 @@ export const PROBLEMS = {
 
   'problem.held': '{why}',
   'problem.foreign-host': '{why}',
+  'problem.permission-not-ended': 'intervals.icu still lets Bell Lap in. {why}',
   'problem.intervals-no-answer': 'intervals.icu did not answer in time. Try again later.',
   'held.state': '{what}. {means}',
   'held.plan': 'The plan is on hold. Reload it to see why.',
@@ -121,6 +122,8 @@ export const PROBLEMS = {
   'not-found.calendar': 'Calendar not found. Copy the current address from Settings, Calendar.',
   'not-found.change': 'Change not found. It may have been undone already.',
   'not-found.clip': 'Clip not found. It may have been deleted. Reload the list.',
+  'not-found.intervals-client':
+    'This server has no client at intervals.icu. Connect with an API key instead.',
   'not-found.connection': 'intervals.icu is not connected. Connect it in Settings first.',
   'not-found.event': 'Report not found. It may have been taken back already.',
   'not-found.form-work': 'You no longer work on this. Reload the page.',
@@ -254,17 +257,4 @@ export const PROBLEMS = {
     'A file in this backup has changed since it was written ({name}). Nothing was restored.',
   'backup-problem.incomplete':
     'This backup lacks files that its table of contents names. Nothing was restored.',
-
-  'intervals.key-refused':
-    'intervals.icu does not accept this {kind, select, key {key} other {token}}. Copy it again from Settings, Developer at intervals.icu.',
-  'intervals.not-allowed':
-    'intervals.icu does not allow this {kind, select, key {key} other {token}} to do that. A token needs ACTIVITY:READ, and CALENDAR:WRITE to send sessions.',
-  'intervals.too-often': 'intervals.icu got too many requests. Bell Lap tries again later.',
-  'intervals.trouble': 'intervals.icu has a fault ({status}). Bell Lap tries again later.',
-  'intervals.refused': 'intervals.icu refused the request ({status}).',
-  'intervals.refused-saying': 'intervals.icu refused the request ({status}): {words}',
-  'intervals.not-reached': 'intervals.icu cannot be reached. Bell Lap tries again later.',
-  'intervals.unknown-answer':
-    'intervals.icu answered in a form that Bell Lap does not know. Bell Lap tries again later.',
-  'intervals.no-answer': 'intervals.icu did not answer in time. Try again later.',
 } as const

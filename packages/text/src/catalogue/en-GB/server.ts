@@ -44,6 +44,11 @@ export const SERVER = {
     'It is not the address of a PostgreSQL database. Write one such as postgres://user:password@host:5432/bell_lap.',
   'start.log-level': '“{words}” is not a level. Write {levels}.',
   'start.threads': '“{words}” is not a number of threads. Write a number from 1 to {most}.',
+  'start.intervals-client':
+    'Set both BELL_LAP_INTERVALS_CLIENT_ID and BELL_LAP_INTERVALS_CLIENT_SECRET, or neither.',
+  'start.env-intervals-id':
+    'the id of your own client at intervals.icu, so that runners need no key',
+  'start.env-intervals-secret': 'the secret of that client',
   'start.variable': '{name}: {why}',
   'start.variable-twice': 'Both {name} and {name}_FILE are set. Set only one of them.',
   'start.variable-file': '{name}_FILE names the file {path}, which cannot be read ({detail}).',

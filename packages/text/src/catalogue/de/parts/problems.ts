@@ -1,8 +1,10 @@
 /** German: what went wrong, with a request or with a file. */
 import { FILES } from '../files.ts'
+import { PROBLEMS_INTERVALS } from '../problems-intervals.ts'
 import { PROBLEMS } from '../problems.ts'
 
 export const TEXTS = {
   ...FILES,
   ...PROBLEMS,
+  ...PROBLEMS_INTERVALS,
 } as const
