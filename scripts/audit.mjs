@@ -27,9 +27,7 @@ const counts = report.metadata?.vulnerabilities
 if (counts === undefined) {
   const why = report.message ?? report.error?.summary ?? stderr.trim().split('\n').at(-1)
   console.error(`Nothing was checked: the registry gave no list of weaknesses (${why}).`)
-  console.error(
-    'Try again with the registry of npm: npm run audit --registry=https://registry.npmjs.org',
-  )
+  console.error('Try again where npm asks its own registry.')
   process.exit(NOT_CHECKED)
 }
 for (const { name, severity, range, fixAvailable } of Object.values(report.vulnerabilities ?? {})) {

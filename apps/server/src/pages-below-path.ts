@@ -14,7 +14,7 @@ const END_OF_HEAD = '</head>'
  * its own port, is led to the address with it by `to-path.js`.
  * @param path such as `/running`
  */
-export function pageBelowPath(html: string, path: string): string {
+function pageBelowPath(html: string, path: string): string {
   return html
     .replace(START, `${START}data-path="${path}" `)
     .replace(END_OF_HEAD, `  <script src="/to-path.js"></script>\n  ${END_OF_HEAD}`)

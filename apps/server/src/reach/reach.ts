@@ -150,7 +150,7 @@ export function readPublicUrl(text: string) {
     throw new WrongSetting(message('start.public-url-path', { words: text }))
   }
   return {
-    url: text.replace(/\/+$/, ''),
+    url: url.origin + path,
     path,
     origin: url.origin,
     name: hostName(url.host) ?? url.hostname,

@@ -1,5 +1,5 @@
 /** What intervals.icu puts into the address of the runner who comes back. */
-export interface IntervalsReturn {
+interface IntervalsReturn {
   readonly code?: string
   readonly state?: string
   readonly error?: string
