@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { openAsBlob, readFileSync } from 'node:fs'
+import { openAsBlob, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -54,7 +54,7 @@ export class ServerProcess {
     child.stderr?.on('data', keep)
     const untilMs = performance.now() + START_WITHIN_MS
     while (child.exitCode === null && performance.now() < untilMs) {
-      const lock = lockOf(wish.demo ? join(wish.dataDir, 'demo') : wish.dataDir)
+      const lock = lockOf(wish.demo ? join(wish.dataDir, 'demo') : wish.dataDir, child.pid)
       if (lock?.pid === child.pid && lock?.port !== null && lock !== null) {
         return new ServerProcess(child, lock.port, lock.token)
       }
@@ -152,9 +152,11 @@ interface Lock {
   readonly token: string
 }
 
-function lockOf(dataDir: string): Lock | null {
+/** The lock of the only process on the folder, or that of `pid` among several. */
+function lockOf(dataDir: string, pid = 0): Lock | null {
   try {
-    return JSON.parse(readFileSync(join(dataDir, 'bell-lap.lock'), 'utf8')) as Lock
+    const shared = readdirSync(dataDir).find((name) => name.includes(`.${pid}-`))
+    return JSON.parse(readFileSync(join(dataDir, shared ?? 'bell-lap.lock'), 'utf8')) as Lock
   } catch {
     return null
   }

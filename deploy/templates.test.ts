@@ -171,6 +171,37 @@ describe('PostgreSQL behind Caddy', () => {
   })
 })
 
+describe('two processes behind Caddy', () => {
+  const file = parse(read('deploy/compose.processes.yml'), {
+    strict: true,
+    uniqueKeys: true,
+    merge: true,
+  }) as Compose
+  const apps = Object.entries(file.services).filter(([, { image }]) => image === IMAGE)
+
+  test('are the same program on the same folder, with the setting that lets them share the database', () => {
+    expect(apps.map(([name]) => name)).toEqual(['bell-lap-1', 'bell-lap-2'])
+    const [[, first] = [], [, second] = []] = apps
+    expect(first).toEqual(second)
+    const { environment = {}, user, read_only, cap_drop, volumes } = first ?? {}
+    expect(readVariable(environment as Record<string, string>, 'BELL_LAP_PROCESSES')).toBe('many')
+    expect(Object.keys(environment).filter((name) => name !== 'TZ' && !isKnown(name))).toEqual([])
+    expect(user).not.toMatch(/^0|root/)
+    expect([read_only, cap_drop, volumes]).toEqual([true, ['ALL'], ['data:/data']])
+    const subnet = file.networks?.['front']?.ipam?.config[0]?.subnet
+    expect(environment['BELL_LAP_TRUSTED_PROXIES']).toBe(subnet)
+  })
+
+  test('Caddy passes on to both, and leaves out one that is not ready', () => {
+    const caddyfile = read('deploy/Caddyfile.processes')
+    expect(caddyfile).toContain(`reverse_proxy bell-lap-1:${PORT} bell-lap-2:${PORT}`)
+    expect(caddyfile).toContain('health_uri /readyz')
+    expect(file.services['caddy']?.volumes).toContain(
+      './Caddyfile.processes:/etc/caddy/Caddyfile:ro',
+    )
+  })
+})
+
 describe('the service of systemd', () => {
   const unit = read('deploy/bell-lap.service')
 

@@ -26,8 +26,8 @@ function asServerUser(command, args) {
     : spawnSync(command, args, { encoding: 'utf8' })
 }
 
-/** Starts a cluster in `folder`, listening on a socket there only. */
-export function startPostgres(folder) {
+/** Starts a cluster in `folder`, listening on a socket there only; with `durable` it writes to the disk as a server does. */
+export function startPostgres(folder, { durable = false } = {}) {
   const nothing = (reason) => ({ url: null, reason, stop: () => undefined })
   if (process.env.BELL_LAP_TEST_POSTGRES_URL) {
     return { url: process.env.BELL_LAP_TEST_POSTGRES_URL, reason: null, stop: () => undefined }
@@ -50,7 +50,7 @@ export function startPostgres(folder) {
     '--no-sync',
   ])
   if (made.status !== 0) return nothing(`initdb failed: ${made.stderr}`)
-  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off`
+  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=${durable ? 'on' : 'off'}`
   const log = join(folder, 'log')
   const started = asServerUser(join(bin, 'pg_ctl'), [
     '-D',

@@ -3,6 +3,7 @@ import type { BellLapClient } from '@bell-lap/api-client/client'
 import { createClient } from '@bell-lap/api-client/client'
 import { defaultDataFolder } from '@bell-lap/server/data-folder'
 import { readVariable } from '@bell-lap/server/environment'
+import { readS3 } from '@bell-lap/server/files/s3-settings'
 import { readLiveLock, urlOfLock } from '@bell-lap/server/files/folder-lock'
 import type { CommonOptions, Invocation } from './cli-command.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
@@ -72,6 +73,7 @@ async function inProcess(dataDir: string, world: World, text: CliText): Promise<
   const bellLap = await openBellLap({
     dataDir,
     databaseUrl: readVariable(world.env, 'BELL_LAP_DATABASE_URL'),
+    s3: readS3(world.env),
     publicUrl: readVariable(world.env, 'BELL_LAP_PUBLIC_URL'),
     now: world.now,
     // Nobody else waits for an answer.

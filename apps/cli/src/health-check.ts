@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
+import type { ObjectStore } from '@bell-lap/server/files/object-store'
+import type { S3Settings } from '@bell-lap/server/files/s3-settings'
+import { s3Store } from '@bell-lap/server/files/s3-store'
 import { BUILT_PAGES } from '@bell-lap/server/program-files'
 import { automaticWords } from './backup-words.ts'
 import { sayBytes } from './output.ts'
@@ -116,19 +119,30 @@ export function checkBackups(
   }
 }
 
+/** Where original files lie: below the data folder, and in a bucket where one is set. */
+interface OriginalsPlace {
+  readonly dataDir: string
+  readonly s3: S3Settings | undefined
+}
+
 /** Every original still has the bytes that its name says. */
 export async function checkOriginals(
   { t }: CliText,
-  dataDir: string,
+  { dataDir, s3 }: OriginalsPlace,
   progress: Progress,
 ): Promise<Finding> {
-  const paths = await originalPaths(join(dataDir, 'originals'))
+  const kept = s3 === undefined ? [] : await originalsInStore(s3Store(s3, 'originals/'))
+  const known = new Set(kept.map(({ sha256 }) => sha256))
+  const files = [
+    ...kept,
+    ...(await originalsBelow(join(dataDir, 'originals'))).filter((one) => !known.has(one.sha256)),
+  ]
   const damaged: string[] = []
-  for (const [index, { path, sha256 }] of paths.entries()) {
-    progress.update(index, paths.length, t('cli.progress.originals'))
-    if ((await sha256Of(path)) !== sha256) damaged.push(sha256.slice(0, 12))
+  for (const [index, { hash, sha256 }] of files.entries()) {
+    progress.update(index, files.length, t('cli.progress.originals'))
+    if ((await hash()) !== sha256) damaged.push(sha256.slice(0, 12))
   }
-  const count = paths.length
+  const count = files.length
   progress.finish(t('cli.progress.originals-done', { count }))
   const check = t('cli.doctor.originals')
   if (damaged.length === 0) {
@@ -143,12 +157,29 @@ function firstOf(names: readonly string[]): readonly string[] {
   return names.length > NAMED_AT_MOST ? [...names.slice(0, NAMED_AT_MOST), '…'] : names
 }
 
-async function originalPaths(folder: string): Promise<{ path: string; sha256: string }[]> {
+interface KeptOriginal {
+  /** Its name: what its bytes should have. */
+  readonly sha256: string
+  /** What they have. */
+  readonly hash: () => Promise<string | null>
+}
+
+async function originalsBelow(folder: string): Promise<readonly KeptOriginal[]> {
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   return entries
     .filter((entry) => entry.isFile() && HASH_NAME.test(entry.name))
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), sha256: entry.name }))
+    .map(({ name, parentPath }) => ({
+      sha256: name,
+      hash: () => sha256Of(join(parentPath, name)),
+    }))
+}
+
+async function originalsInStore(store: ObjectStore): Promise<readonly KeptOriginal[]> {
+  const names = await store.names()
+  return names
+    .filter((name) => HASH_NAME.test(name))
+    .map((name) => ({ sha256: name, hash: () => store.sha256Of(name) }))
 }
 
 async function sha256Of(path: string): Promise<string> {

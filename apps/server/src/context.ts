@@ -3,11 +3,13 @@ import type { Access } from './contract/access.ts'
 import type { Caller } from './contract/caller.ts'
 import type { Store } from './database/store.ts'
 import type { Originals } from './files/originals.ts'
+import type { S3Settings } from './files/s3-settings.ts'
 import type { SecretBox } from './files/secret-box.ts'
 import type { EventStream } from './jobs/event-stream.ts'
 import type { JobQueue, Log } from './jobs/queue.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
 import type { OpenStreams } from './jobs/open-streams.ts'
+import type { ThisProcess } from './jobs/this-process.ts'
 import type { StoreWorker } from './jobs/store-worker.ts'
 import type { Turns } from './jobs/turns.ts'
 import type { ModelThread } from './model/model-thread.ts'
@@ -27,18 +29,27 @@ export interface Context {
   readonly demo: boolean
   readonly now: () => Date
   readonly originals: Originals
+  /** Where the originals are kept besides the folder; threads open it for themselves. */
+  readonly s3: S3Settings | undefined
+  /** How many bytes of original files a runner may have; `null` for any number. */
+  readonly quotaBytes: number | null
   /** Seals keys and secret addresses before they are stored. */
   readonly secrets: SecretBox
   readonly events: EventStream
   /** What ends when a device is signed out. */
   readonly streams: OpenStreams
   readonly jobs: JobQueue
+  /** This process among those on the store. */
+  readonly process: ThisProcess
   readonly readers: RecordingReaders
   readonly storeWorker: StoreWorker
   /** The thread that works with the model; `null` on that thread, and where the program runs from source. */
   readonly model: ModelThread | null
-  /** Two adaptations of one athlete at the same time would say the same things twice. */
-  readonly adaptations: Turns
+  /**
+   * Work for one athlete that must not overlap, in whichever process: two adaptations at the same time would say the
+   * same things twice.
+   */
+  readonly turns: Turns
   /** What features ask of those that build on them. */
   readonly ports: Ports
   /** Shown by the command line of this machine. */

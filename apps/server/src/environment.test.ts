@@ -57,6 +57,9 @@ describe('the variables', () => {
         BELL_LAP_DATABASE_URL: 'postgres://mile:se$ret@db:5432/bell_lap',
         BELL_LAP_LOG: 'info',
         BELL_LAP_WORKERS: '2',
+        BELL_LAP_PROCESSES: 'many',
+        BELL_LAP_S3_ENDPOINT: 'https://s3.example.org',
+        BELL_LAP_QUOTA_MB: '500',
       }
       const value = good[name] ?? 'lap'
       const path = file(name, `${value}\n`)
@@ -76,6 +79,9 @@ describe('the variables', () => {
     [{ BELL_LAP_TRUSTED_PROXIES: 'proxy' }, 'BELL_LAP_TRUSTED_PROXIES: The trusted proxy “proxy”'],
     [{ BELL_LAP_LOG: 'loud' }, 'Write fatal, error, warn, info, debug, trace and silent.'],
     [{ BELL_LAP_WORKERS: '0' }, 'Write a number from 1 to 64.'],
+    [{ BELL_LAP_PROCESSES: '2' }, '“2” is not a number of processes. Write one or many.'],
+    [{ BELL_LAP_QUOTA_MB: '1 GB' }, 'Write a whole number of MB'],
+    [{ BELL_LAP_S3_ENDPOINT: 's3.example.org' }, 'Write one such as https://s3.example.org.'],
     [{ BELL_LAP_LOG_FILE: '/no/such/file' }, 'names the file /no/such/file, which cannot be read'],
     [{ BELL_LAP_LOG: 'info', BELL_LAP_LOG_FILE: '/x' }, 'Both BELL_LAP_LOG and BELL_LAP_LOG_FILE'],
   ])('%j is refused in one sentence', (env, sentence) => {
@@ -104,7 +110,7 @@ test('no code of the server or the command line reads a variable that is not in 
       .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|(^|[\\/])testing[\\/]/.test(path))
       .flatMap((path) => {
         const code = readFileSync(join(APPS, app, 'src', path), 'utf8')
-        return [...code.matchAll(/\bBELL_LAP_[A-Z_]+/g)].map(([name]) => `${path}: ${name}`)
+        return [...code.matchAll(/\bBELL_LAP_[A-Z0-9_]+/g)].map(([name]) => `${path}: ${name}`)
       })
       .filter((found) => {
         const name = found.slice(found.indexOf(': ') + 2)

@@ -62,6 +62,29 @@ function readThreads(text: string): number {
   throw new WrongSetting(message('start.threads', { words: text, most: MOST_THREADS }))
 }
 
+const LARGEST_QUOTA_MB = 1_000_000
+
+/** Reads megabytes as bytes. */
+function readQuota(text: string): number {
+  const megabytes = /^\d{1,7}$/.test(text) ? Number(text) : 0
+  if (megabytes >= 1 && megabytes <= LARGEST_QUOTA_MB) return megabytes * 1024 ** 2
+  throw new WrongSetting(message('start.quota', { words: text, most: LARGEST_QUOTA_MB }))
+}
+
+function readEndpoint(text: string): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : null
+  if (protocol === 'http:' || protocol === 'https:') return text
+  throw new WrongSetting(message('start.s3-endpoint'))
+}
+
+const PROCESSES = ['one', 'many'] as const
+
+function readProcesses(text: string): (typeof PROCESSES)[number] {
+  const processes = PROCESSES.find((one) => one === text)
+  if (processes !== undefined) return processes
+  throw new WrongSetting(message('start.processes', { words: text }))
+}
+
 const readAsIs = (text: string) => text
 
 /**
@@ -124,6 +147,62 @@ export const VARIABLES = {
     readBy: BOTH,
     isSecret: true,
     read: readDatabaseUrl,
+  },
+  BELL_LAP_PROCESSES: {
+    about: 'start.env-processes',
+    byDefault: 'one',
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
+    read: readProcesses,
+  },
+  BELL_LAP_S3_BUCKET: {
+    about: 'start.env-s3-bucket',
+    byDefault: null,
+    option: null,
+    readBy: BOTH,
+    isSecret: false,
+    read: readAsIs,
+  },
+  BELL_LAP_S3_ENDPOINT: {
+    about: 'start.env-s3-endpoint',
+    byDefault: null,
+    option: null,
+    readBy: BOTH,
+    isSecret: false,
+    read: readEndpoint,
+  },
+  BELL_LAP_S3_REGION: {
+    about: 'start.env-s3-region',
+    byDefault: 'us-east-1',
+    option: null,
+    readBy: BOTH,
+    isSecret: false,
+    read: readAsIs,
+  },
+  BELL_LAP_S3_KEY_ID: {
+    about: 'start.env-s3-key-id',
+    byDefault: null,
+    option: null,
+    readBy: BOTH,
+    isSecret: true,
+    read: readAsIs,
+  },
+  BELL_LAP_S3_SECRET: {
+    about: 'start.env-s3-secret',
+    byDefault: null,
+    option: null,
+    readBy: BOTH,
+    isSecret: true,
+    read: readAsIs,
+  },
+  BELL_LAP_QUOTA_MB: {
+    about: 'start.env-quota',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
+    read: readQuota,
   },
   BELL_LAP_WATCH: {
     about: 'start.env-watch',

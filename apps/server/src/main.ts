@@ -17,6 +17,8 @@ import {
 } from './environment.ts'
 import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
+import { readS3 } from './files/s3-settings.ts'
+import { FolderNotShared } from './files/shared-folder.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
 import type { BellLap, OpenOptions } from './open-bell-lap.ts'
 import { openReadOnly } from './open-read-only.ts'
@@ -128,6 +130,9 @@ async function start(): Promise<void> {
     demo: values.demo,
     // The demo never touches a store that holds a real runner.
     databaseUrl: values.demo ? undefined : readVariable(env, 'BELL_LAP_DATABASE_URL'),
+    processes: values.demo ? undefined : readVariable(env, 'BELL_LAP_PROCESSES'),
+    s3: values.demo ? undefined : readS3(env),
+    quotaBytes: readVariable(env, 'BELL_LAP_QUOTA_MB'),
     publicUrl: values['public-url'] ?? readVariable(env, 'BELL_LAP_PUBLIC_URL'),
     allowedHosts: [
       ...values['allow-host'].flatMap(hostsIn),
@@ -177,6 +182,7 @@ if (wrong !== null) {
       complain(startTrouble(error, dataDir, { text, isRead: false }))
     else if (
       error instanceof FolderIsOpen ||
+      error instanceof FolderNotShared ||
       error instanceof StoreIsOpen ||
       error instanceof StoreIsNewer ||
       error instanceof WrongSetting

@@ -1,13 +1,16 @@
 import { connectPorts } from './connect-ports.ts'
 import type { Context, IntervalsClient } from './context.ts'
 import { Originals } from './files/originals.ts'
+import type { S3Settings } from './files/s3-settings.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { OpenStreams } from './jobs/open-streams.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
 import { StoreWorker } from './jobs/store-worker.ts'
-import { Turns } from './jobs/turns.ts'
+import { turnsOf } from './jobs/shared-turns.ts'
+import { ALONE } from './jobs/this-process.ts'
+import type { ThisProcess } from './jobs/this-process.ts'
 import { ModelThread } from './model/model-thread.ts'
 import { FROM_SOURCE } from './program-files.ts'
 
@@ -21,6 +24,10 @@ interface MakeOptions {
   readonly modelThread?: boolean
   readonly readers?: RecordingReaders
   readonly storeThread?: StoreThread
+  readonly s3?: S3Settings | undefined
+  readonly quotaBytes?: number | undefined
+  /** This process among several; without it, it is the only one. */
+  readonly process?: ThisProcess
 }
 
 type Parts = Pick<
@@ -31,25 +38,30 @@ type Parts = Pick<
 /** Everything that features are given, in the thread that answers. */
 export function makeContext(options: MakeOptions, parts: Parts): Context {
   const { store, now, log } = parts
-  const events = new EventStream()
-  const jobs = new JobQueue(store, now, log)
+  const process = options.process ?? ALONE
+  const events = new EventStream(undefined, process)
+  const jobs = new JobQueue(store, now, log, process)
   const intervalsUrl = options.intervalsUrl ?? 'https://intervals.icu'
   const demo = options.demo === true
-  const { dataDir, databaseUrl, publicUrl, modelThread = !FROM_SOURCE } = options
-  const start = { dataDir, databaseUrl, demo, intervalsUrl, publicUrl }
+  const { dataDir, databaseUrl, publicUrl, s3, modelThread = !FROM_SOURCE } = options
+  const { isAlone } = process
+  const start = { dataDir, databaseUrl, demo, intervalsUrl, publicUrl, isAlone, s3 }
   const context: Context = {
     ...parts,
     ports: connectPorts(() => context),
     dataDir,
     demo,
-    originals: new Originals(options.dataDir),
+    s3,
+    quotaBytes: options.quotaBytes ?? null,
+    originals: new Originals(dataDir, s3),
     events,
-    streams: new OpenStreams(),
+    streams: new OpenStreams(process),
     jobs,
+    process,
     readers: options.readers ?? new RecordingReaders(),
     storeWorker: new StoreWorker(options.storeThread),
     model: modelThread ? new ModelThread(start, { now, events, jobs, log }) : null,
-    adaptations: new Turns(),
+    turns: turnsOf(process, databaseUrl),
     intervalsUrl,
     intervalsClient: options.intervalsClient ?? null,
   }

@@ -3,8 +3,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Context, IntervalsClient } from './context.ts'
 import { closeStore, openStore } from './database/open.ts'
-import { lockPostgres } from './database/postgres-lock.ts'
-import type { PostgresLock } from './database/postgres-lock.ts'
+import { startInTurn } from './database/postgres-lock.ts'
 import { sealStoredSecrets } from './database/seal-secrets.ts'
 import { refuseEmptiedStore, troubleOf } from './database/store-trouble.ts'
 import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
@@ -23,8 +22,13 @@ import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
 import { runWebhooks } from './features/webhooks/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
+import type { S3Settings } from './files/s3-settings.ts'
 import { keepFilesPrivate } from './files/private-files.ts'
 import { openSecretBox } from './files/secret-box.ts'
+import { agreeOnFolder } from './files/shared-folder.ts'
+import { hearOthers } from './hear-others.ts'
+import { lockStore } from './lock-store.ts'
+import type { LockedStore } from './lock-store.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
 import type { DemoStory } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
@@ -33,19 +37,22 @@ import { eachMorning } from './daily/each-morning.ts'
 import { checkConnections } from './daily/check-connections.ts'
 import { laterLog } from './jobs/later-log.ts'
 import type { LaterLog } from './jobs/later-log.ts'
-import { Interrupted } from './jobs/queue.ts'
+import { Interrupted } from './jobs/interrupted.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
 import { makeContext } from './make-context.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
 import type { Machine } from './reach/machine.ts'
 import type { Address, Listening } from './reach/reach.ts'
-import { makeReach } from './reach/reach.ts'
+import { makeReach, WrongSetting } from './reach/reach.ts'
+import { message } from '@bell-lap/units/message'
 
 export interface OpenOptions {
   /** Where everything is kept: the SQLite store, the originals, the backups. */
   readonly dataDir: string
   /** A PostgreSQL address; without it the embedded SQLite store is used. */
   readonly databaseUrl?: string | undefined
+  /** `many`: several processes share the PostgreSQL database and the folder. */
+  readonly processes?: 'one' | 'many' | undefined
   /** Fills an empty folder with a made-up runner. */
   readonly demo?: boolean
   /** Where the demo opens; only tests set it. */
@@ -64,6 +71,10 @@ export interface OpenOptions {
   readonly machine?: Machine
   /** The folder of the built web app; only tests set it. */
   readonly pages?: string
+  /** Where original files are kept besides the folder. */
+  readonly s3?: S3Settings | undefined
+  /** How many bytes of original files a runner may have; without it, any number. */
+  readonly quotaBytes?: number | undefined
   /** A folder whose new recordings are imported by themselves. */
   readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
   /** Whether plans follow the day by a timer; only tests turn it off, and call `morning` instead. */
@@ -100,62 +111,65 @@ export interface BellLap {
 /**
  * Opens Bell Lap on a data folder without listening. Throws `FolderIsOpen` when another process has
  * it, `StoreIsOpen` when another one has the PostgreSQL database, `StoreIsNewer` when a newer version
- * wrote the store, and `StoreTrouble` when the folder or the store cannot be used.
+ * wrote the store, `FolderNotShared` when the other processes of the database have another folder, and `StoreTrouble`
+ * when the folder or the store cannot be used.
  */
 export async function openBellLap(options: OpenOptions): Promise<BellLap> {
   const { dataDir } = options
   const now = options.now ?? (() => new Date())
   const localToken = newSecret()
+  const shared = options.processes === 'many'
+  if (shared && options.databaseUrl === undefined) {
+    throw new WrongSetting(message('start.many-needs-postgres'))
+  }
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     keepFilesPrivate(dataDir)
-    lockFolder(dataDir, localToken)
+    lockFolder(dataDir, localToken, { shared })
   } catch (error) {
     throw troubleOf(error, dataDir) ?? error
   }
   const log = laterLog()
-  let lock: PostgresLock | null = null
+  let locked: LockedStore = { lock: null, linked: null }
+  const open = async () => {
+    locked = await lockStore(options, log)
+    return openLocked(options, { now, localToken, log, ...locked })
+  }
   try {
-    lock = await lockStore(options, log)
-    return await openLocked(options, { now, localToken, log, lock })
+    // Processes that start together would make the schema, the first account and the folder's id twice.
+    return shared ? await startInTurn(options.databaseUrl ?? '', open) : await open()
   } catch (error) {
-    await lock?.release()
-    unlockFolder(dataDir)
+    await locked.linked?.close()
+    await locked.lock?.release()
+    unlockFolder(dataDir, localToken)
     throw troubleOf(error, dataDir) ?? error
   }
 }
 
-async function lockStore(options: OpenOptions, log: Context['log']): Promise<PostgresLock | null> {
-  if (options.databaseUrl === undefined) return null
-  return lockPostgres(options.databaseUrl, {
-    onTrouble: (error) => log.warn({ err: error }, 'the lock of the database was lost'),
-    onLost: () => {
-      log.error('another process has the database now')
-      options.onStoreLost?.()
-    },
-  })
-}
-
-interface Locked {
+interface Locked extends LockedStore {
   readonly now: () => Date
   readonly localToken: string
   readonly log: LaterLog
-  readonly lock: PostgresLock | null
 }
 
 async function openLocked(
   options: OpenOptions,
-  { now, localToken, log, lock }: Locked,
+  { now, localToken, log, lock, linked }: Locked,
 ): Promise<BellLap> {
   const { dataDir } = options
   let app: FastifyInstance | null = null
   const reach = makeReach({ ...options, listening: () => (app === null ? null : listeningOf(app)) })
   if (options.databaseUrl === undefined) refuseEmptiedStore(dataDir)
   const store = await openStore(dataDir, options.databaseUrl, now)
+  if (linked !== null) await agreeOnFolder(store.database, dataDir)
   const secrets = openSecretBox(dataDir)
   await sealStoredSecrets(store, secrets)
   const parts = { store, secrets, now, localToken, reach, log, readOnly: null }
-  const context = makeContext(options, parts)
+  const context = makeContext(
+    { ...options, ...(linked === null ? {} : { process: linked }) },
+    parts,
+  )
+  if (linked !== null) hearOthers(context, linked)
   // It loads its code while this thread goes on.
   context.model?.start()
   const owner = await ownerOf(store.database, now())
@@ -163,10 +177,14 @@ async function openLocked(
   app = await buildApp(context, { logger, pages, trustedProxies, metricsToken })
   log.become(app.log)
   const demoStory = options.demoStory ?? 'in-the-block'
+  if (linked !== null) await lock?.share()
   await startJobs(context, demoStory)
   if (context.demo) await fillDemo(context, owner.athleteId, demoStory)
   prepareToday(context, owner.athleteId)
 
+  context.originals.sendAll().catch((error: unknown) => {
+    log.warn({ err: error }, 'original files could not be sent to their other store')
+  })
   const connections = checkConnections(context)
   const mornings = eachMorning(context, { timed: options.timedMornings ?? true })
   const backups = backUpEachDay(context, options.backUpEveryMs)
@@ -185,9 +203,11 @@ async function openLocked(
     await app.close()
     await context.model?.close()
     if (options.readers === undefined) await context.readers.close()
+    await context.turns.close()
+    await linked?.close()
     await closeStore(store)
     await lock?.release()
-    unlockFolder(dataDir)
+    unlockFolder(dataDir, localToken)
   }
   const signInLink = async (baseUrl: string) => {
     const { path } = await makeSignInPath(context, owner.accountId, LINK_MINUTES.printed)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { VERSION } from '@bell-lap/server/contract/version'
+import { readS3 } from '@bell-lap/server/files/s3-settings'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
 import { answerOf, CallRefused, endedBy } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
@@ -71,7 +72,8 @@ async function findingsOf(invocation: Invocation): Promise<readonly Finding[]> {
   // A damaged store is not opened: opening writes.
   if (store.state !== 'trouble') findings.push(...(await checkAnswers(invocation)))
   if (isSet(invocation, 'quick')) return findings
-  return [...findings, await checkOriginals(text, dataDir, startProgress(invocation, 'comparing'))]
+  const place = { dataDir, s3: readS3(world.env) }
+  return [...findings, await checkOriginals(text, place, startProgress(invocation, 'comparing'))]
 }
 
 function notWhileOpen({ t }: CliText): Finding {

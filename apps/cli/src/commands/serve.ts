@@ -35,7 +35,8 @@ export const serveCommand: CliCommand = {
   run: (invocation) => {
     const dataDir = dataFolderOf(invocation.common, invocation.world)
     const lock = isSet(invocation, 'demo') ? null : readLiveLock(dataDir)
-    if (lock !== null) {
+    // Whether one of several processes may come is decided where the folder is opened.
+    if (lock !== null && !lock.shared) {
       const { pid, port } = lock
       const { t } = invocation.text
       const detail =

@@ -58,6 +58,7 @@ export const PROBLEM_STATUS = {
   'store-not-ready': 503,
   'store-unreachable': 503,
   'disk-full': 507,
+  'over-quota': 413,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS

@@ -30,5 +30,8 @@ export function backUpEachDay(
 
 async function backUpAll(context: Context): Promise<void> {
   const athletes = await context.store.database.selectFrom('athletes').select('id').execute()
-  for (const { id } of athletes) await backUpDaily(context, id)
+  for (const { id } of athletes) {
+    // What another process is backing up needs no second backup.
+    await context.turns.tryTake(`backup ${id}`, () => backUpDaily(context, id))
+  }
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { isImporting } from '../features/imports/index.ts'
 import { todayOf } from '../features/settings/index.ts'
 import { followUp } from './follow-ups.ts'
+import { inRound, roundsDone } from './in-round.ts'
 
 const EVERY_MS = 15 * 60 * 1000
 const FIRST_AFTER_MS = 20_000
@@ -44,13 +45,19 @@ export function eachMorning(context: Context, { timed }: { readonly timed: boole
 
 async function adaptAll(context: Context, seen: Map<string, string>): Promise<void> {
   const athletes = await context.store.database.selectFrom('athletes').select('id').execute()
-  for (const { id } of athletes) {
-    const today = await todayOf(context, id)
-    if (seen.get(id) === today) continue
+  const { isAlone } = context.process
+  const done = isAlone ? seen : await roundsDone(context, 'morning')
+  for (const { id: athleteId } of athletes) {
+    const today = await todayOf(context, athleteId)
+    if (done.get(athleteId) === today) continue
     // Half of the runs look like missed sessions. The import adapts the plan when it ends.
-    if (await isImporting(context, id)) continue
-    await followUp(context, 'morning', id)
-    await context.ports.announceToday(id, today)
-    seen.set(id, today)
+    if (await isImporting(context, athleteId)) continue
+    const work = async () => {
+      await followUp(context, 'morning', athleteId)
+      await context.ports.announceToday(athleteId, today)
+    }
+    if (isAlone) await work()
+    else await inRound(context, { kind: 'morning', athleteId, slot: today }, work)
+    seen.set(athleteId, today)
   }
 }

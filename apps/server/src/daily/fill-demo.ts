@@ -11,7 +11,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
 import yazl from 'yazl'
 import type { Context } from '../context.ts'
-import { insertImport, uploadFolder } from '../features/imports/index.ts'
+import { addImport, uploadFolder } from '../features/imports/index.ts'
 import { makeNewPlan } from '../features/new-plan/index.ts'
 import { insertResult, loadResultRows } from '../features/results/index.ts'
 import { loadSettings, loadText, storeSettings, todayOf } from '../features/settings/index.ts'
@@ -146,8 +146,7 @@ async function importRuns(
   const { t } = await loadText(context, athleteId)
   const label = t('import-label.demo')
   const uploads = [{ path: '0', fileName: 'made-up-export.zip', bytes: size }]
-  await insertImport(context, athleteId, { id, label, uploads })
-  await context.jobs.add('import', athleteId, id)
+  await addImport(context, athleteId, { id, label, uploads })
 }
 
 async function writeZip(path: string, files: Iterable<ExportedFile>): Promise<void> {

@@ -13,8 +13,8 @@ export function watchFolder(
   const folder = new WatchedFolder(context, athleteId, watch.folder)
   let looking: Promise<unknown> | null = null
   const look = () => {
-    looking ??= folder
-      .look()
+    looking ??= context.turns
+      .tryTake('watched folder', async () => void (await folder.look()))
       .catch((error: unknown) =>
         context.log.warn({ err: error }, 'the watched folder was not read'),
       )

@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path'
 import { mayHoldRuns } from '@bell-lap/activity/file-types'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
-import { insertImport, uploadFolder } from '../features/imports/index.ts'
+import { addImport, uploadFolder } from '../features/imports/index.ts'
 import { loadText } from '../features/settings/index.ts'
 
 const FILES_AN_IMPORT = 500
@@ -76,8 +76,7 @@ export class WatchedFolder {
     }
     const { t } = await loadText(context, this.#athleteId)
     const label = t('import-label.watched', { folder: basename(this.#folder) })
-    await insertImport(context, this.#athleteId, { id, label, uploads })
-    await context.jobs.add('import', this.#athleteId, id)
+    await addImport(context, this.#athleteId, { id, label, uploads })
   }
 }
 

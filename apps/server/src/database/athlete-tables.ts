@@ -46,5 +46,6 @@ export const ATHLETE_TABLES = [
   'grants',
   'people_log',
   'jobs',
+  'rounds',
   'settings',
 ] as const satisfies readonly (keyof Tables)[]

@@ -69,6 +69,9 @@ describe('the schema', () => {
     await sql`drop table pushed_sessions`.execute(old.database)
     await sql`drop table pushes`.execute(old.database)
     await sql`alter table jobs drop column run_after`.execute(old.database)
+    await sql`drop index jobs_one_running`.execute(old.database)
+    await sql`alter table jobs drop column owner`.execute(old.database)
+    await sql`drop table rounds`.execute(old.database)
     await sql`alter table activities drop column apart`.execute(old.database)
     await sql`drop table run_shapes`.execute(old.database)
     for (const name of ['run_forms', 'form_summaries', 'form_work']) {

@@ -20,6 +20,7 @@ import type {
   SquadTable,
 } from './people-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
+import type { JobTable, RoundTable } from './job-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.ts'
@@ -230,20 +231,6 @@ export interface PlanChangeTable {
   made_at: string
   change: Json
 }
-export interface JobTable {
-  id: string
-  athlete_id: string
-  kind: string
-  subject: string
-  state: 'waiting' | 'running' | 'finished' | 'failed'
-  attempts: number
-  created_at: string
-  lease_until: string | null
-  error: string | null
-  /** Not before this instant. */
-  run_after: string | null
-}
-
 /** A sign-in at intervals.icu that waits for the runner to come back. */
 interface IntervalsSignInTable {
   athlete_id: string
@@ -308,4 +295,5 @@ export interface Tables {
   webhooks: WebhookTable
   webhook_deliveries: WebhookDeliveryTable
   jobs: JobTable
+  rounds: RoundTable
 }

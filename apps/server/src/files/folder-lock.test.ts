@@ -64,5 +64,5 @@ test.each([
   [{ port: 4820 }, 'http://127.0.0.1:4820'],
   [{ port: null }, null],
 ])('a program on this computer finds %j at %s', (at, url) => {
-  expect(urlOfLock({ pid: 1, processStart: null, token: 'x', ...at })).toBe(url)
+  expect(urlOfLock({ pid: 1, processStart: null, token: 'x', shared: false, ...at })).toBe(url)
 })

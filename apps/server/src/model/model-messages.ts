@@ -1,6 +1,8 @@
 /** What the thread that answers and the thread of the model say to each other. */
 import type { Caller } from '../contract/caller.ts'
-import type { ChangedWhat, ServerEvent } from '../jobs/event-stream.ts'
+import type { S3Settings } from '../files/s3-settings.ts'
+import type { ChangedWhat } from '../jobs/changed-what.ts'
+import type { ServerEvent } from '../jobs/event-stream.ts'
 
 /** What a thread of the model is started with. */
 export interface ModelStart {
@@ -9,6 +11,9 @@ export interface ModelStart {
   readonly demo: boolean
   readonly intervalsUrl: string
   readonly publicUrl: string | undefined
+  /** No other process has the store. */
+  readonly isAlone: boolean
+  readonly s3: S3Settings | undefined
 }
 
 /** What follows a change or the start and needs the model; `daily/follow-ups.ts` says what is done. */

@@ -208,6 +208,8 @@ test('a thread that cannot start fails the request, is started again by the next
     demo: false,
     intervalsUrl: '',
     publicUrl: undefined,
+    isAlone: true,
+    s3: undefined,
   }
   const around = {
     now: () => TEST_NOW,

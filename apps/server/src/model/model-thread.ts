@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { EventStream } from '../jobs/event-stream.ts'
-import { Interrupted } from '../jobs/queue.ts'
+import { Interrupted } from '../jobs/interrupted.ts'
 import type { JobQueue, Log } from '../jobs/queue.ts'
 import { FROM_SOURCE, WORKERS } from '../program-files.ts'
 import { machineMs } from './model-messages.ts'

@@ -7,14 +7,16 @@ import { connectStore } from '../database/open.ts'
 import { Originals } from '../files/originals.ts'
 import { openSecretBox } from '../files/secret-box.ts'
 import { EventStream } from '../jobs/event-stream.ts'
-import type { ChangedWhat, ServerEvent } from '../jobs/event-stream.ts'
+import type { ChangedWhat } from '../jobs/changed-what.ts'
+import type { ServerEvent } from '../jobs/event-stream.ts'
 import { OpenStreams } from '../jobs/open-streams.ts'
 import { plainError } from '../jobs/plain-error.ts'
 import { JobQueue } from '../jobs/queue.ts'
 import type { Log } from '../jobs/queue.ts'
 import { RecordingReaders } from '../jobs/recording-readers.ts'
 import { StoreWorker } from '../jobs/store-worker.ts'
-import { Turns } from '../jobs/turns.ts'
+import { turnsOf } from '../jobs/shared-turns.ts'
+import { ALONE } from '../jobs/this-process.ts'
 import { makeReach } from '../reach/reach.ts'
 import { buildModelApp } from './model-app.ts'
 import { machineMs } from './model-messages.ts'
@@ -66,7 +68,7 @@ const context = await openContext(workerData as ModelStart)
 const ask = await buildModelApp(context)
 
 async function openContext(start: ModelStart): Promise<Context> {
-  const { dataDir, databaseUrl, demo, intervalsUrl, publicUrl } = start
+  const { dataDir, databaseUrl, demo, intervalsUrl, publicUrl, isAlone, s3 } = start
   const log: Log = {
     info: logElsewhere('info'),
     warn: logElsewhere('warn'),
@@ -82,16 +84,20 @@ async function openContext(start: ModelStart): Promise<Context> {
     now,
     log,
     ports: connectPorts(() => opened),
-    originals: new Originals(dataDir),
+    originals: new Originals(dataDir, s3),
+    s3,
+    quotaBytes: null,
     secrets: openSecretBox(dataDir),
     events: new EventsElsewhere(),
     streams: new OpenStreams(),
     jobs: new JobsElsewhere(store, now, log),
+    // The other thread tells the other processes what happens here.
+    process: { ...ALONE, isAlone },
     readers: new RecordingReaders(),
     storeWorker: new StoreWorker(),
     model: null,
     readOnly: null,
-    adaptations: new Turns(),
+    turns: turnsOf(start, databaseUrl),
     localToken: '',
     reach: makeReach({ publicUrl, listening: () => null }),
   }
@@ -116,6 +122,7 @@ async function doTask(task: ModelTask): Promise<void> {
 async function close(): Promise<void> {
   await context.readers.close()
   await context.storeWorker.close()
+  await context.turns.close()
   await context.store.database.destroy()
   port.close()
 }

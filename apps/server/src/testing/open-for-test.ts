@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
+import { openStore } from '../database/open.ts'
+import { partitionByAthlete } from '../database/partition.ts'
+import type { S3Settings } from '../files/s3-settings.ts'
 import { RecordingReaders } from '../jobs/recording-readers.ts'
 import { StoreThread } from '../jobs/store-thread.ts'
 import { openBellLap } from '../open-bell-lap.ts'
@@ -75,7 +78,16 @@ export async function freshUrl(url: string | undefined): Promise<string | undefi
   await client.end()
   const address = new URL(url)
   address.searchParams.set('options', `-c search_path=${schema}`)
-  return address.toString()
+  const fresh = address.toString()
+  if (process.env['BELL_LAP_TEST_PARTITIONS'] === '1') await inParts(fresh)
+  return fresh
+}
+
+/** The store tests run on tables that are cut into parts by athlete, too. */
+async function inParts(url: string): Promise<void> {
+  const { database } = await openStore(tmpdir(), url, () => TEST_NOW)
+  await partitionByAthlete(database, 4)
+  await database.destroy()
 }
 
 export async function openForTest(
@@ -91,6 +103,9 @@ export async function openForTest(
     readonly machine?: Machine
     readonly trustedProxies?: readonly string[]
     readonly modelThread?: boolean
+    readonly processes?: 'one' | 'many'
+    readonly s3?: S3Settings
+    readonly quotaBytes?: number
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()

@@ -6,7 +6,7 @@ import { SQLITE_NAME } from '../../data-folder.ts'
 
 /** The store is moved row by row; the lock is of the running process; the rest is scratch. */
 const STAYS = new RegExp(
-  `^(${SQLITE_NAME.replace('.', '\\.')}(-wal|-shm)?|bell-lap\\.lock|.*\\.part)$`,
+  `^(${SQLITE_NAME.replace('.', '\\.')}(-wal|-shm)?|bell-lap\\..*lock|.*\\.part)$`,
 )
 
 /** A file that is not the same after it was copied. */

@@ -2,6 +2,7 @@ export { accountRoutes } from './routes.ts'
 export { linkRoutes } from './link-routes.ts'
 export { identifyCaller } from './identify-caller.ts'
 export { forgetSecurity, noteSecurity } from './security-log.ts'
+export { endedSessions } from './sessions.ts'
 export { sessionRoutes } from './session-routes.ts'
 export { openAccount } from './open-account.ts'
 export {

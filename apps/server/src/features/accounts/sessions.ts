@@ -88,6 +88,21 @@ export async function endSessions(
   return meant.length
 }
 
+/** Which of these sessions have ended. */
+export async function endedSessions(
+  context: Context,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const rows = await context.store.database
+    .selectFrom('sessions')
+    .select('hash')
+    .where('expires_at', '>', context.now().toISOString())
+    .execute()
+  const live = new Set(rows.map(({ hash }) => idOf(hash)))
+  return ids.filter((id) => !live.has(id))
+}
+
 /** Makes links useless that were made and not used yet. */
 export async function endLinks(context: Context, accountId: string): Promise<void> {
   await context.store.database

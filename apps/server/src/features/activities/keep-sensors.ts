@@ -30,8 +30,10 @@ async function decodedAgain(
   { originals, readers }: Context,
   { sha256, started_at }: ActivityRow,
 ): Promise<DecodedActivity | null> {
-  if (sha256 === null || !existsSync(originals.pathOf(sha256))) return null
-  const read = await readers.read({ path: originals.pathOf(sha256), home: NO_HOME })
+  if (sha256 === null) return null
+  const path = await originals.readable(sha256)
+  if (!existsSync(path)) return null
+  const read = await readers.read({ path, home: NO_HOME })
   if (!read.ok) return null
   const [first, ...others] = read.activities
   if (others.length === 0) return first ?? null

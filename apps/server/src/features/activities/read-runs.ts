@@ -1,6 +1,6 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises'
 import type { Context } from '../../context.ts'
-import type { ChangedWhat } from '../../jobs/event-stream.ts'
+import type { ChangedWhat } from '../../jobs/changed-what.ts'
 import { loadRecording } from './load-streams.ts'
 import { bumpEvidence } from './store.ts'
 

@@ -76,7 +76,7 @@ export function activityRoutes(context: Context): FastifyPluginAsyncZod {
         return reply
           .type('application/octet-stream')
           .header('content-disposition', `attachment; filename="${name}"`)
-          .send(context.originals.stream(row.sha256))
+          .send(await context.originals.stream(row.sha256))
       },
     })
   }

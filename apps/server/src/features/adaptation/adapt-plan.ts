@@ -41,7 +41,7 @@ export async function adaptPlan(
   athleteId: string,
   accepted: readonly string[] = [],
 ): Promise<Adapted> {
-  return context.adaptations.take(athleteId, async () =>
+  return context.turns.take(athleteId, async () =>
     adaptToFacts(context, await gatherFacts(context, athleteId), accepted),
   )
 }

@@ -33,7 +33,7 @@ export async function undoRevision(
   revision: number,
   who: Undoer,
 ): Promise<Adapted> {
-  return context.adaptations.take(athleteId, async () => {
+  return context.turns.take(athleteId, async () => {
     const known = await loadToUndo(context, await gatherFacts(context, athleteId))
     if (known?.current.kept == null) throw notFound('plan')
     const changes = known.stored.filter((one) => one.revision === revision && one.state === 'made')
@@ -44,7 +44,7 @@ export async function undoRevision(
 
 /** Takes back the last change, whatever it was. */
 export async function undoLast(context: Context, athleteId: string, who: Undoer): Promise<Adapted> {
-  return context.adaptations.take(athleteId, async () => {
+  return context.turns.take(athleteId, async () => {
     const known = await loadToUndo(context, await gatherFacts(context, athleteId))
     if (known === null) throw new HttpProblem('nothing-to-undo')
     return carryOut(context, known, await judgeLastUndo(context, known), who)

@@ -6,8 +6,8 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
-import type { Job } from '../../jobs/queue.ts'
-import { insertImport, uploadFolder } from '../imports/index.ts'
+import type { Job } from '../../jobs/job-rows.ts'
+import { addImport, uploadFolder } from '../imports/index.ts'
 import { fetchFile, IntervalsFault, listActivities } from './intervals-client.ts'
 import type { ListedActivity } from './intervals-client.ts'
 import { loadConnection, noteKnown } from './store.ts'
@@ -94,8 +94,7 @@ async function importGroup(
     })
   }
   if (uploads.length > 0) {
-    await insertImport(context, athleteId, { id: importId, label: 'intervals.icu', uploads })
-    await context.jobs.add('import', athleteId, importId)
+    await addImport(context, athleteId, { id: importId, label: 'intervals.icu', uploads })
   }
   await noteKnown(context, athleteId, { known })
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
@@ -6,7 +6,7 @@ import { HttpProblem } from '../../contract/problem.ts'
 import { readMessage, writeMessage } from '../../contract/stored-message.ts'
 import { isImporting } from '../imports/index.ts'
 import { dayInZone, loadSettings, textOfRequest } from '../settings/index.ts'
-import { Interrupted } from '../../jobs/queue.ts'
+import { Interrupted } from '../../jobs/interrupted.ts'
 import { backUp } from './back-up.ts'
 import { holdsAnything } from './backup-contents.ts'
 import { backupFolder, listBackups, makeBackupFolder, removeOldBackups } from './backup-files.ts'
@@ -73,6 +73,12 @@ async function store(context: Context, athleteId: string, state: AutomaticBackup
   const path = stateFile(context, athleteId)
   await writeFile(`${path}.part`, JSON.stringify(state), { mode: 0o600 })
   await rename(`${path}.part`, path)
+}
+
+/** Forgets the choice and the last look, when everything of the runner is deleted. */
+export async function forgetAutomatic(context: Context, athleteId: string): Promise<void> {
+  unwritten.get(context)?.delete(athleteId)
+  await rm(stateFile(context, athleteId), { force: true })
 }
 
 async function note(context: Context, athleteId: string, lastLook: Look): Promise<void> {

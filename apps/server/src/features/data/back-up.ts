@@ -36,6 +36,7 @@ export async function backUp(
     const archive = join(scratch, name)
     const task: BackupTask = {
       dataDir: context.dataDir,
+      s3: context.s3,
       databaseUrl: context.store.url ?? undefined,
       athleteId,
       archive,

@@ -10,6 +10,7 @@ const ROWS_AT_ONCE = 200
  */
 const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   'jobs',
+  'rounds',
   'grants',
   'people_log',
   'squad_athletes',

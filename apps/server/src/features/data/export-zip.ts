@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import yazl from 'yazl'
 import type { Context } from '../../context.ts'
@@ -72,7 +71,7 @@ async function* readToTheEnd(
   missing: MissingOriginal[],
 ): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of createReadStream(originals.pathOf(one.sha256))) yield chunk as Buffer
+    for await (const chunk of await originals.stream(one.sha256)) yield chunk as Buffer
   } catch {
     missing.push({ ...one, why: 'damaged' })
   }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import type { Context } from '../../context.ts'
+import { removingOriginals } from '../../database/originals-lock.ts'
 import type { Database } from '../../database/store.ts'
 import type { Originals } from '../../files/originals.ts'
 import type { RowsOfAthlete } from './copy-rows.ts'
@@ -53,8 +55,20 @@ export async function listedOriginals({
 
 const HASHES_AT_ONCE = 500
 
-/** Those of the files that no athlete's rows name any more. */
-export async function unreferencedOriginals(
+/** Removes those of the files that no athlete's rows name any more. */
+export async function removeUnreferenced(
+  { store, originals }: Context,
+  sha256s: readonly string[],
+): Promise<void> {
+  if (sha256s.length === 0) return
+  await removingOriginals(store, async () => {
+    for (const sha256 of await unreferencedOriginals(store.database, sha256s)) {
+      await originals.remove(sha256)
+    }
+  })
+}
+
+async function unreferencedOriginals(
   database: Database,
   sha256s: readonly string[],
 ): Promise<readonly string[]> {
@@ -94,7 +108,7 @@ export async function compareOriginals(
   const missing: MissingOriginal[] = []
   for (const one of listed) {
     beforeEach()
-    const path = originals.pathOf(one.sha256)
+    const path = await originals.readable(one.sha256)
     const found = await hashOfFile(path)
     if (found === null) missing.push({ ...one, why: 'missing' })
     else if (found.sha256 !== one.sha256) missing.push({ ...one, why: 'damaged' })

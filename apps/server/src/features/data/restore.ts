@@ -12,7 +12,7 @@ import type { ListedBackup } from './backup-files.ts'
 import { contentsOf, holdsAnything } from './backup-contents.ts'
 import { dropRestore, RESTORES } from './clean-scratch.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { listedOriginals, unreferencedOriginals } from './kept-originals.ts'
+import { listedOriginals, removeUnreferenced } from './kept-originals.ts'
 import type { Restored, RestoreOffer } from './schema.ts'
 import type { SwapOutcome, SwapTask } from './swap-in.ts'
 import type { CheckOutcome, CheckTask } from './worker-tasks.ts'
@@ -33,11 +33,14 @@ export async function makeRestoreFolder(
   return { id, archive: join(folder, 'archive') }
 }
 
-/** One offer waits at a time: an earlier one is dropped. */
-async function dropOffers(context: Context): Promise<void> {
+/** One offer of a runner waits at a time: an earlier one is dropped. */
+export async function dropOffers(context: Context, athleteId: string): Promise<void> {
   const all = join(context.dataDir, RESTORES)
-  for (const id of await readdir(all)) {
-    if (existsSync(join(all, id, OFFER))) await dropRestore(context, id)
+  for (const id of await readdir(all).catch(() => [])) {
+    const path = join(all, id, OFFER)
+    if (existsSync(path) && (await readOffer(path)).forId === athleteId) {
+      await dropRestore(context, id)
+    }
   }
 }
 
@@ -49,7 +52,7 @@ export async function offerRestore(
 ): Promise<RestoreOffer> {
   const folder = join(context.dataDir, RESTORES, id)
   try {
-    await dropOffers(context)
+    await dropOffers(context, athleteId)
     const now = context.now().toISOString()
     const task: CheckTask = { archive, folder: join(folder, 'unpacked'), now }
     const checked = await context.storeWorker.run<CheckOutcome>('checkBackup', task)
@@ -106,9 +109,13 @@ export async function declineRestore(
 async function loadOffer(context: Context, athleteId: string, id: string): Promise<Checked> {
   const path = join(context.dataDir, RESTORES, id, OFFER)
   if (!existsSync(path)) throw notFound('restore')
-  const offer = JSON.parse(await readFile(path, 'utf8')) as Checked & { readonly forId: string }
+  const offer = await readOffer(path)
   if (offer.forId !== athleteId) throw notFound('restore')
   return offer
+}
+
+async function readOffer(path: string): Promise<Checked & { readonly forId: string }> {
+  return JSON.parse(await readFile(path, 'utf8')) as Checked & { readonly forId: string }
 }
 
 async function replaceBy(
@@ -125,6 +132,7 @@ async function replaceBy(
     const before = await listedOriginals(rows)
     const task: SwapTask = {
       dataDir: context.dataDir,
+      s3: context.s3,
       databaseUrl: context.store.url ?? undefined,
       athleteId,
       fromAthleteId: checked.athleteId,
@@ -138,9 +146,7 @@ async function replaceBy(
     if (outcome.state === 'changed') continue
     const packed = new Set(safety?.backup.missing.map(({ sha256 }) => sha256))
     const replaced = before.map(({ sha256 }) => sha256).filter((sha256) => !packed.has(sha256))
-    for (const sha256 of await unreferencedOriginals(context.store.database, replaced)) {
-      await context.originals.remove(sha256)
-    }
+    await removeUnreferenced(context, replaced)
     const { restored, settledImports } = outcome
     return { restored, settledImports, safety: safety?.backup ?? null }
   }
@@ -177,5 +183,6 @@ async function swapAlone(context: Context, task: SwapTask): Promise<SwapOutcome>
   const { store, model } = context
   const alone = () =>
     store.kind === 'postgres' ? swap() : store.database.connection().execute(swap)
-  return model === null ? alone() : model.pause(alone)
+  const inTurn = () => context.turns.take(task.athleteId, alone)
+  return model === null ? inTurn() : model.pause(inTurn)
 }

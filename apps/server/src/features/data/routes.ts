@@ -74,13 +74,14 @@ function backupRoutes(context: Context): FastifyPluginAsyncZod {
         const { athleteId } = request.caller
         const items = (await listBackups(context, athleteId)).map(({ backup }) => backup)
         const automatic = await showAutomatic(context, request)
-        return { items, automatic, running: runningBackup(context) }
+        return { items, automatic, running: runningBackup(context, athleteId) }
       },
     })
     app.route({
       ...routes.stopBackup,
-      handler: async (_request, reply) => {
-        if (runningBackup(context) === null) throw notFound('running-backup')
+      handler: async (request, reply) => {
+        if (runningBackup(context, request.caller.athleteId) === null)
+          throw notFound('running-backup')
         context.storeWorker.cancel()
         return reply.code(204).send(null)
       },
@@ -107,9 +108,10 @@ function backupRoutes(context: Context): FastifyPluginAsyncZod {
   }
 }
 
-function runningBackup({ storeWorker }: Context) {
+/** The backup of this runner that is being written; those of others are nobody's business. */
+function runningBackup({ storeWorker }: Context, athleteId: string) {
   const { progress } = storeWorker
-  if (progress?.name !== 'writeBackup') return null
+  if (progress?.name !== 'writeBackup' || progress.athleteId !== athleteId) return null
   const { done, total } = progress
   return { done: Math.min(done, total), total }
 }

@@ -4,12 +4,15 @@ import { connectStore, openStore, SQLITE_NAME } from '../../database/open.ts'
 import { ATHLETE_TABLES } from '../../database/athlete-tables.ts'
 import { removeSecrets } from '../../database/seal-secrets.ts'
 import type { Database, Store } from '../../database/store.ts'
+import type { S3Settings } from '../../files/s3-settings.ts'
 import { COPIED_TABLES, copyRows } from './copy-rows.ts'
 
 /** Where the store is, for a thread that opens a connection of its own. */
 export interface StoreAddress {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  /** Where original files lie besides the folder. */
+  readonly s3?: S3Settings | undefined
 }
 
 /** People and their sign-ins are of the machine; jobs and sign-ins elsewhere are work of the old process. */
@@ -26,6 +29,7 @@ const NOT_OF_THE_RUNNER = [
   'memberships',
   'accounts',
   'jobs',
+  'rounds',
 ] as const
 
 /**

@@ -162,10 +162,10 @@ async function lookAgain(now: RowsOfAthlete, source: RowsOfAthlete): Promise<voi
  * Puts the backup's original files among the others before the rows name them. What was added is
  * written down first, so that an interrupted restore can be cleaned up.
  */
-async function addOriginals({ dataDir, folder }: SwapTask): Promise<void> {
+async function addOriginals({ dataDir, folder, s3 }: SwapTask): Promise<void> {
   const from = join(folder, 'originals')
   const names = existsSync(from) ? await readdir(from) : []
-  const originals = new Originals(dataDir)
+  const originals = new Originals(dataDir, s3)
   const there = await originals.present()
   const added = names.filter((name) => !there.has(name))
   if (added.length === 0) return

@@ -79,7 +79,7 @@ async function writeBackup(task: BackupTask & Stoppable): Promise<BackupOutcome>
   }
   const { fingerprint, contents, listed, file } = looked
   if (fingerprint === task.unless) return { state: 'unchanged' }
-  const originals = new Originals(task.dataDir)
+  const originals = new Originals(task.dataDir, task.s3)
   // Every file is read twice: to compare it with its name, and to pack it.
   expectSteps(task, 2 * listed.length + 1)
   const step = () => stepDone(task)

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { removingOriginals } from '../../database/originals-lock.ts'
 
 /** Files that were read and hold no run: no later decoder will want them, and a Garmin export has thousands. */
 const UNNEEDED = new Set<string | null>(['not-an-activity', 'mornings', 'empty'])
@@ -9,6 +10,10 @@ export const isUnneeded = (reasonCode: string | null): boolean => UNNEEDED.has(r
 /** Removes the bytes of files that hold no run, unless something else needs the same bytes. */
 export async function dropOriginals(context: Context, sha256s: readonly string[]): Promise<void> {
   if (sha256s.length === 0) return
+  await removingOriginals(context.store, () => drop(context, sha256s))
+}
+
+async function drop(context: Context, sha256s: readonly string[]): Promise<void> {
   const { database } = context.store
   const needed = new Set<string | null>()
   for (const table of ['originals', 'activities', 'twin_recordings', 'held_activities'] as const) {

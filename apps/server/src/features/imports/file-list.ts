@@ -2,6 +2,8 @@ import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { writeMessage } from '../../contract/stored-message.ts'
 import type { Tables } from '../../database/schema.ts'
+import { keepOriginals } from '../../database/originals-lock.ts'
+import type { Database } from '../../database/store.ts'
 import { insertFiles } from './store.ts'
 
 /** Small groups first: an import that is cut off again and again still gets on. */
@@ -21,13 +23,20 @@ export interface FoundFile {
   }
 }
 
+interface Around {
+  /** Called after each group is written. */
+  readonly flushed: () => Promise<void>
+  /** In each transaction: throws when another process does the job. */
+  readonly hold: (transaction: Database) => Promise<void>
+}
+
 type Row = Omit<Tables['import_files'], 'id'>
 
 /** The files of one import, written to the store in groups while they are found. */
 export class FileList {
   readonly #context: Context
   readonly #ids: { readonly athlete_id: string; readonly import_id: string }
-  readonly #flushed: () => Promise<void>
+  readonly #around: Around
   /** Files of an earlier try that was cut off, by path; one path may stand there several times. */
   readonly #known: Map<string, number>
   #position: number
@@ -37,28 +46,28 @@ export class FileList {
   private constructor(
     context: Context,
     ids: { readonly athlete_id: string; readonly import_id: string },
-    earlier: { readonly paths: readonly string[]; readonly flushed: () => Promise<void> },
+    earlier: { readonly paths: readonly string[]; readonly around: Around },
   ) {
     this.#context = context
     this.#ids = ids
     this.#position = earlier.paths.length
-    this.#flushed = earlier.flushed
+    this.#around = earlier.around
     this.#known = new Map()
     for (const path of earlier.paths) this.#known.set(path, (this.#known.get(path) ?? 0) + 1)
   }
 
-  /** Goes on where an earlier try was cut off. `flushed` is called after each group is written. */
+  /** Goes on where an earlier try was cut off. */
   static async open(
     context: Context,
     ids: { readonly athlete_id: string; readonly import_id: string },
-    flushed: () => Promise<void>,
+    around: Around,
   ): Promise<FileList> {
     const rows = await context.store.database
       .selectFrom('import_files')
       .select('path')
       .where('import_id', '=', ids.import_id)
       .execute()
-    return new FileList(context, ids, { paths: rows.map(({ path }) => path), flushed })
+    return new FileList(context, ids, { paths: rows.map(({ path }) => path), around })
   }
 
   /** Whether an earlier try wrote this file already; to be asked once for each file, in their order. */
@@ -103,8 +112,17 @@ export class FileList {
     this.#rows = []
     const rows = await Promise.all(coming)
     const hashes = rows.flatMap((row) => (row.sha256 === null ? [] : [row.sha256]))
-    await this.#context.originals.sync(hashes)
-    await insertFiles(this.#context.store.database, rows)
-    await this.#flushed()
+    const { store, originals } = this.#context
+    // On SQLite every request would wait for the disk, and nobody removes files meanwhile.
+    if (store.kind === 'sqlite') await originals.sync(hashes)
+    await store.database.transaction().execute(async (transaction) => {
+      await this.#around.hold(transaction)
+      if (store.kind === 'postgres') {
+        await keepOriginals(transaction)
+        await originals.sync(hashes)
+      }
+      await insertFiles(transaction, rows)
+    })
+    await this.#around.flushed()
   }
 }

@@ -79,7 +79,7 @@ async function decode(
   if (extra?.manual !== undefined) return decodeManualEntry(extra.manual, home.timeZone)
   if (file.sha256 === null) return { ok: false, code: 'empty', detail: message('file.empty') }
   if (known.has(file.sha256)) return null
-  const path = context.originals.pathOf(file.sha256)
+  const path = await context.originals.readable(file.sha256)
   return context.readers.read({ path, home, listedSport: extra?.sportWord })
 }
 

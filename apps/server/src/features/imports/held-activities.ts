@@ -190,7 +190,7 @@ async function readAgain(context: Context, row: HeldRow, home: Home): Promise<De
     extra?.manual !== undefined
       ? decodeManualEntry(extra.manual, home.timeZone)
       : await context.readers.read({
-          path: context.originals.pathOf(row.sha256 ?? ''),
+          path: await context.originals.readable(row.sha256 ?? ''),
           home,
           listedSport: extra?.sportWord,
         })

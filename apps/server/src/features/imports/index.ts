@@ -1,5 +1,5 @@
 export { heldRoutes } from './held-routes.ts'
 export { importRoutes } from './routes.ts'
 export { runImports } from './run-imports.ts'
-export { insertImport, isImporting, loadImport, loadImports } from './store.ts'
+export { addImport, isImporting, loadImport, loadImports } from './store.ts'
 export { uploadFolder } from './receive-uploads.ts'

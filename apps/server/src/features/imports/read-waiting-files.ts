@@ -33,7 +33,7 @@ export interface Unpacking {
 export async function readWaitingFiles(
   context: Context,
   importRow: Selectable<ImportTable>,
-  { unpacking, teller, signal }: Beside,
+  { unpacking, teller, signal, hold }: Beside,
 ): Promise<void> {
   const { timeZone, units } = await loadSettings(context.store.database, importRow.athlete_id)
   const ahead = new FilesAhead(context, importRow, { timeZone, units })
@@ -44,7 +44,7 @@ export async function readWaitingFiles(
     isResumed: importRow.runs_found > 0,
     nowMs: performance.now(),
   })
-  const group = { importRow, timeZone, evidence }
+  const group = { importRow, timeZone, evidence, hold }
   try {
     for (;;) {
       signal.throwIfAborted()
@@ -78,6 +78,8 @@ interface Beside {
   readonly unpacking: Unpacking
   readonly teller: ProgressTeller
   readonly signal: AbortSignal
+  /** In each transaction: throws when another process does the job. */
+  readonly hold: (transaction: Database) => Promise<void>
 }
 
 const timesIn = ({ recording }: ReadFile) =>
@@ -96,17 +98,19 @@ interface GroupOf {
   readonly importRow: Selectable<ImportTable>
   readonly timeZone: string
   readonly evidence: PacedEvidence
+  readonly hold: (transaction: Database) => Promise<void>
 }
 
 async function storeGroup(
   context: Context,
   group: readonly ReadFile[],
-  { importRow, timeZone, evidence }: GroupOf,
+  { importRow, timeZone, evidence, hold }: GroupOf,
 ): Promise<void> {
   if (group.length === 0) return
   const today = dayInZone(context.now(), timeZone)
   const unneeded: string[] = []
   await context.store.database.transaction().execute(async (transaction) => {
+    await hold(transaction)
     const near = new RunsNear(transaction, importRow.athlete_id, group.flatMap(timesIn))
     const where = { today, homeZone: timeZone, near }
     let runs = 0

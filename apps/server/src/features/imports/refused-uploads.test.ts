@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -108,4 +108,23 @@ test('a form that was refused does not stand in the way of the next one', async 
   expect(refused).toMatchObject({ status: 400, code: 'bad-backup' })
   const taken = await send('/imports', 'POST', form(Buffer.from(madeRun('2026-05-01'))))
   expect(taken).toMatchObject({ status: 202, port: refused.port })
+})
+
+test('an upload over the quota is refused with what is used, and leaves nothing', async () => {
+  const small = await openForTest({ quotaBytes: 2 * 1024 ** 2 })
+  try {
+    const first = await small.upload([{ name: 'a.fit', bytes: madeRun('2026-05-01') }])
+    expect(first.statusCode).toBe(202)
+    await small.finished(first.json<{ id: string }>().id)
+    const large = await small.upload([{ name: 'b.fit', bytes: new Uint8Array(3 * 1024 ** 2) }])
+    expect(large.statusCode).toBe(413)
+    expect(large.json()).toMatchObject({ code: 'over-quota' })
+    expect(large.json<{ detail: string }>().detail).toMatch(/take 1 MB of the 2 MB .* 4 MB/)
+    expect(readdirSync(join(small.dataDir, 'uploads'))).toEqual([])
+    const { items } = (await small.ask('GET', '/imports')).json<{ items: unknown[] }>()
+    expect(items).toHaveLength(1)
+  } finally {
+    await small.close()
+    removeFolder(small.dataDir)
+  }
 })

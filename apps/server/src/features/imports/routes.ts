@@ -3,9 +3,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { uploadLimit } from '../../contract/upload-limit.ts'
 import { textOfRequest } from '../settings/index.ts'
+import { keepWithinQuota, refuseOverQuota, saidBytes } from './quota.ts'
 import { receiveUploads } from './receive-uploads.ts'
 import { createImport, followEvents, listImportFiles, listImports, readImport } from './schema.ts'
-import { insertImport, loadFiles, loadImport, loadImports } from './store.ts'
+import { addImport, loadFiles, loadImport, loadImports } from './store.ts'
 import { withSecondsLeft } from './progress.ts'
 
 const HEARTBEAT_MS = 25_000
@@ -18,17 +19,18 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request, reply) => {
         const { athleteId } = request.caller
         const id = randomUUID()
+        // Before anything is received, and again by what came: not every caller says how much it sends.
+        await refuseOverQuota(context, athleteId, saidBytes(request))
         const uploads = await receiveUploads(context, request, id)
+        await keepWithinQuota(context, athleteId, { id, uploads })
         const first = uploads[0]?.fileName ?? ''
         const { t } = await textOfRequest(context, request)
         const label =
           uploads.length > 1
             ? t('import-label.more', { file: first, count: uploads.length - 1 })
             : first
-        await insertImport(context, athleteId, { id, label, uploads })
-        const answer = await loadImport(context, athleteId, id)
-        await context.jobs.add('import', athleteId, id)
-        return reply.code(202).send(answer)
+        await addImport(context, athleteId, { id, label, uploads })
+        return reply.code(202).send(await loadImport(context, athleteId, id))
       },
     })
     app.route({

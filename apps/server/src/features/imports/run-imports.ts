@@ -3,8 +3,10 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { writeMessage } from '../../contract/stored-message.ts'
+import type { Database } from '../../database/store.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
-import type { Job } from '../../jobs/queue.ts'
+import { Interrupted } from '../../jobs/interrupted.ts'
+import type { Job } from '../../jobs/job-rows.ts'
 import { ProgressTeller } from './progress.ts'
 import { readWaitingFiles } from './read-waiting-files.ts'
 import { uploadFolder } from './receive-uploads.ts'
@@ -34,6 +36,7 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
   const teller = new ProgressTeller(context, importId, job.id)
   const row = await loadImportRow(database, importId)
   let unpacking = NOTHING_TO_UNPACK
+  const hold = (transaction: Database) => context.jobs.hold(transaction, job.id)
   try {
     if (row.state === 'waiting' || row.state === 'unpacking') {
       await setImport(database, importId, {
@@ -42,18 +45,18 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
       })
       await teller.tell(true)
       unpacking = unpackBeside(signal, async (listed, either) => {
-        await unpackUploads(context, row, { teller, listed, signal: either })
+        await unpackUploads(context, row, { teller, listed, signal: either, hold })
         await setImport(database, importId, { state: 'reading' })
         await teller.startReading()
       })
     } else await teller.startReading()
-    await readWaitingFiles(context, row, { unpacking, teller, signal })
+    await readWaitingFiles(context, row, { unpacking, teller, signal, hold })
     // Also where nothing is new: imports before this one, and results, left the plan to it.
     await context.ports.followActivities(job.athleteId, importId)
     await finish(context, importId, 'finished', null)
   } catch (error) {
     await unpacking.stop()
-    if (signal.aborted) throw error
+    if (signal.aborted || error instanceof Interrupted) throw error
     context.log.error({ err: error, importId }, 'an import failed')
     const full = isDiskFull(error)
     // Room first: the outcome has to be written down, too.

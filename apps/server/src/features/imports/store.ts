@@ -24,26 +24,32 @@ export const UPLOADS = storedDocument<readonly Upload[]>(
 
 type ImportRow = Selectable<ImportTable>
 
-export async function insertImport(
+/** Stores an import and the job that does it, both or none: no import waits for ever. */
+export async function addImport(
   context: Context,
   athleteId: string,
   values: { readonly id: string; readonly label: string; readonly uploads: readonly Upload[] },
 ): Promise<void> {
-  await context.store.database
-    .insertInto('imports')
-    .values({
-      id: values.id,
-      athlete_id: athleteId,
-      label: values.label,
-      state: 'waiting',
-      created_at: context.now().toISOString(),
-      started_at: null,
-      finished_at: null,
-      runs_found: 0,
-      error: null,
-      uploads: JSON.stringify(values.uploads),
-    })
-    .execute()
+  const { id, label, uploads } = values
+  await context.store.database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('imports')
+      .values({
+        id,
+        athlete_id: athleteId,
+        label,
+        state: 'waiting',
+        created_at: context.now().toISOString(),
+        started_at: null,
+        finished_at: null,
+        runs_found: 0,
+        error: null,
+        uploads: JSON.stringify(uploads),
+      })
+      .execute()
+    await context.jobs.addWithin(transaction, { kind: 'import', athleteId, subject: id })
+  })
+  context.jobs.wake()
 }
 
 export async function loadImportRow(database: Database, id: string): Promise<ImportRow> {

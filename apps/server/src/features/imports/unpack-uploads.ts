@@ -8,6 +8,7 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { ImportTable } from '../../database/schema.ts'
+import type { Database } from '../../database/store.ts'
 import { TooLarge } from '../../files/originals.ts'
 import type { KeptOriginal } from '../../files/originals.ts'
 import type { ListedWords } from '../activities/index.ts'
@@ -38,19 +39,22 @@ interface Beside {
   /** Called whenever files were listed that can be read. */
   readonly listed: () => void
   readonly signal: AbortSignal
+  /** In each transaction: throws when another process does the job. */
+  readonly hold: (transaction: Database) => Promise<void>
 }
 
 /** Finds the recordings of all uploads and keeps their bytes; what is left out is listed too. */
 export async function unpackUploads(
   context: Context,
   row: Selectable<ImportTable>,
-  { teller, listed: toldOf, signal }: Beside,
+  { teller, listed: toldOf, signal, hold }: Beside,
 ): Promise<void> {
   const ids = { athlete_id: row.athlete_id, import_id: row.id }
-  const files = await FileList.open(context, ids, async () => {
+  const flushed = async () => {
     await teller.stepped()
     toldOf()
-  })
+  }
+  const files = await FileList.open(context, ids, { flushed, hold })
   const folder = uploadFolder(context, row.id)
   const { timeZone: homeZone } = await loadSettings(context.store.database, row.athlete_id)
   const athleteId = row.athlete_id

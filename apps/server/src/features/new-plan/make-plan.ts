@@ -36,7 +36,7 @@ export async function makeNewPlan(
   athleteId: string,
   made: NewPlan,
 ): Promise<PlanAnswer> {
-  return context.adaptations.take(athleteId, async () =>
+  return context.turns.take(athleteId, async () =>
     makeFromFacts(context, await gatherFacts(context, athleteId), made),
   )
 }

@@ -19,7 +19,7 @@ export async function answerAfterMile(
   athleteId: string,
   answer: AfterMileAnswer | null,
 ): Promise<void> {
-  await context.adaptations.take(athleteId, async () => {
+  await context.turns.take(athleteId, async () => {
     const facts = await gatherFacts(context, athleteId)
     const { block, current } = await findBlock(context.store.database, athleteId, {
       today: facts.today,

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { SEND_WEBHOOK } from '../../jobs/kinds.ts'
-import type { Job } from '../../jobs/queue.ts'
+import type { Job } from '../../jobs/job-rows.ts'
 import { postSigned, PrivateAddress } from './post-signed.ts'
 import type { WebhookDelivery } from './schema.ts'
 import { signatureOf } from './sign.ts'

@@ -37,6 +37,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'problem.data-in-use':
     'Deine Daten haben sich während der Sicherheitskopie immer wieder geändert. Es wurde nichts wiederhergestellt. Versuche es noch einmal.',
   'problem.day-in-doubt': 'Wähle einen Tag zwischen dem 1. Januar 1995 und morgen.',
+  'problem.over-quota':
+    'Deine Originaldateien belegen {usedMb} MB von den {mostMb} MB, die hier jedem zustehen. Für diesen Upload von {uploadMb} MB reicht der Platz nicht. Es wurde nichts importiert. Frag nach mehr Platz bei der Person, die diesen Server betreibt.',
   'problem.disk-full': 'Die Festplatte ist voll. {kept} Schaffe Platz und versuche es noch einmal.',
   'problem.foreign-origin': 'Bell Lap nimmt nur Anfragen von den eigenen Seiten an.',
   'problem.held-settled':

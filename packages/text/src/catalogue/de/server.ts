@@ -19,7 +19,19 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.store-newer':
     'Ein neueres Bell Lap hat deine Daten geschrieben (Schema {found}; dieses kennt {known}). Starte die neuere Version oder stelle eine Sicherung dieser Version wieder her. Es wurde nichts geändert.',
   'start.store-open':
-    'Ein anderes Bell Lap benutzt diese PostgreSQL-Datenbank. Beende es zuerst: Seine Aufzeichnungen und Sicherungen liegen in seinem eigenen Datenordner. Zwei können sich keine Datenbank teilen.',
+    'Ein anderes Bell Lap benutzt diese PostgreSQL-Datenbank. Beende es zuerst, oder gib allen denselben Datenordner und setze BELL_LAP_PROCESSES=many.',
+  'start.older-open':
+    'Diese Version ändert die Datenbank, und Prozesse einer anderen Version benutzen sie noch. Beende sie alle zuerst.',
+  'start.folder-not-shared':
+    'Die anderen Prozesse dieser Datenbank benutzen nicht den Datenordner {path}. Gib allen denselben Ordner. Wenn du ihn verschoben hast, verschiebe auch seine Datei {file}.',
+  'start.many-needs-postgres':
+    'Mehrere Prozesse brauchen eine PostgreSQL-Datenbank. Setze BELL_LAP_DATABASE_URL oder entferne BELL_LAP_PROCESSES.',
+  'start.quota': '„{words}“ ist keine Größe. Schreibe eine ganze Zahl von MB von 1 bis {most}.',
+  'start.s3-endpoint':
+    'Das ist keine Adresse eines Speichers. Schreibe sie etwa so: https://s3.example.org.',
+  'start.s3-key-missing':
+    'BELL_LAP_S3_BUCKET braucht einen Schlüssel. Setze BELL_LAP_S3_KEY_ID und BELL_LAP_S3_SECRET.',
+  'start.processes': '„{words}“ ist keine Zahl von Prozessen. Schreibe one oder many.',
   'start.store-damaged':
     'Die Datenbank {file} ist beschädigt und wurde nicht verändert. Bell Lap ist nicht gestartet. ({detail})',
   'start.disk-full':
@@ -66,6 +78,16 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.env-trusted-proxies':
     'Proxys, deren X-Forwarded-Kopfzeilen zählen: Adressen oder Bereiche, mit Kommas getrennt',
   'start.env-database': 'eine PostgreSQL-Adresse statt der eingebauten Datenbank',
+  'start.env-processes':
+    'one, oder many: mehrere Prozesse teilen sich eine PostgreSQL-Datenbank und einen Datenordner',
+  'start.env-s3-bucket':
+    'ein Bucket eines S3-kompatiblen Speichers für die Originaldateien; der Datenordner behält Kopien der neuesten',
+  'start.env-s3-endpoint': 'die Adresse des S3-kompatiblen Speichers; ohne Angabe Amazon S3',
+  'start.env-s3-region': 'die Region des Buckets',
+  'start.env-s3-key-id': 'die Kennung des Schlüssels für den Bucket',
+  'start.env-s3-secret': 'das Geheimnis des Schlüssels für den Bucket',
+  'start.env-quota':
+    'wie viele MB an Originaldateien jeder Läufer haben darf; ohne Angabe beliebig viele',
   'start.env-watch': 'ein Ordner, dessen neue Aufzeichnungen automatisch importiert werden',
   'start.env-log':
     'wie viel ins Protokoll kommt: fatal, error, warn, info, debug, trace oder silent',

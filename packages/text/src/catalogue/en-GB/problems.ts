@@ -35,6 +35,8 @@ export const PROBLEMS = {
   'problem.data-in-use':
     'Your data kept changing while the safety copy was made. Nothing was restored. Try again.',
   'problem.day-in-doubt': 'Choose a day between 1 January 1995 and tomorrow.',
+  'problem.over-quota':
+    'Your original files take {usedMb} MB of the {mostMb} MB that each runner may have here. This upload of {uploadMb} MB does not fit. Nothing was imported. Ask whoever runs this server for more room.',
   'problem.disk-full': 'The disk is full. {kept} Free some space, then try again.',
   'problem.foreign-origin': 'Bell Lap accepts requests from its own pages only.',
   'problem.held-settled':

@@ -17,7 +17,19 @@ export const SERVER = {
   'start.store-newer':
     'A newer Bell Lap wrote your data (schema {found}; this one knows {known}). Start the newer version, or restore a backup made with this one. Nothing was changed.',
   'start.store-open':
-    'Another Bell Lap is using this PostgreSQL database. Stop it first: its recordings and backups are in its own data folder. Two cannot share one database.',
+    'Another Bell Lap is using this PostgreSQL database. Stop it first, or give all of them one data folder and set BELL_LAP_PROCESSES=many.',
+  'start.older-open':
+    'This version changes the database, and processes of another version are using it. Stop all of them first.',
+  'start.folder-not-shared':
+    'The other processes of this database do not use the data folder {path}. Give all of them the same folder. If you moved it, move its file {file} too.',
+  'start.many-needs-postgres':
+    'Several processes need a PostgreSQL database. Set BELL_LAP_DATABASE_URL, or remove BELL_LAP_PROCESSES.',
+  'start.quota': '“{words}” is not a size. Write a whole number of MB from 1 to {most}.',
+  'start.s3-endpoint':
+    'It is not the address of a store. Write one such as https://s3.example.org.',
+  'start.s3-key-missing':
+    'BELL_LAP_S3_BUCKET needs a key. Set BELL_LAP_S3_KEY_ID and BELL_LAP_S3_SECRET.',
+  'start.processes': '“{words}” is not a number of processes. Write one or many.',
   'start.store-damaged':
     'The database {file} is damaged and was not changed. Bell Lap did not start. ({detail})',
   'start.disk-full':
@@ -63,6 +75,15 @@ export const SERVER = {
   'start.env-trusted-proxies':
     'proxies whose X-Forwarded headers count: addresses or ranges, separated by commas',
   'start.env-database': 'a PostgreSQL address to use instead of the embedded database',
+  'start.env-processes':
+    'one, or many: several processes share one PostgreSQL database and one data folder',
+  'start.env-s3-bucket':
+    'a bucket of an S3-compatible store for the original files; the data folder keeps copies of the newest',
+  'start.env-s3-endpoint': 'the address of the S3-compatible store; without it, Amazon S3',
+  'start.env-s3-region': 'the region of the bucket',
+  'start.env-s3-key-id': 'the id of the key for the bucket',
+  'start.env-s3-secret': 'the secret of the key for the bucket',
+  'start.env-quota': 'how many MB of original files each runner may have; without it, any number',
   'start.env-watch': 'a folder whose new recordings are imported automatically',
   'start.env-log': 'how much to log: fatal, error, warn, info, debug, trace or silent',
   'start.env-metrics':
