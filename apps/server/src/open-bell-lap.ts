@@ -159,11 +159,7 @@ async function openLocked(
   const { dataDir } = options
   let app: FastifyInstance | null = null
   const reach = makeReach({ ...options, listening: () => (app === null ? null : listeningOf(app)) })
-  if (options.databaseUrl === undefined) refuseEmptiedStore(dataDir)
-  const store = await openStore(dataDir, options.databaseUrl, now)
-  if (linked !== null) await agreeOnFolder(store.database, dataDir)
-  const secrets = openSecretBox(dataDir)
-  await sealStoredSecrets(store, secrets)
+  const { store, secrets } = await openFiles(options, { now, linked })
   const parts = { store, secrets, now, localToken, reach, log, readOnly: null }
   const context = makeContext(
     { ...options, ...(linked === null ? {} : { process: linked }) },
@@ -182,9 +178,7 @@ async function openLocked(
   if (context.demo) await fillDemo(context, owner.athleteId, demoStory)
   prepareToday(context, owner.athleteId)
 
-  context.originals.sendAll().catch((error: unknown) => {
-    log.warn({ err: error }, 'original files could not be sent to their other store')
-  })
+  sendOriginals(context)
   const connections = checkConnections(context)
   const mornings = eachMorning(context, { timed: options.timedMornings ?? true })
   const backups = backUpEachDay(context, options.backUpEveryMs)
@@ -221,6 +215,25 @@ async function openLocked(
     addresses: reach.addresses,
     localToken,
   }
+}
+
+async function openFiles(
+  { dataDir, databaseUrl }: OpenOptions,
+  { now, linked }: Pick<Locked, 'now' | 'linked'>,
+): Promise<Pick<Context, 'store' | 'secrets'>> {
+  if (databaseUrl === undefined) refuseEmptiedStore(dataDir)
+  const store = await openStore(dataDir, databaseUrl, now)
+  if (linked !== null) await agreeOnFolder(store.database, dataDir)
+  const secrets = openSecretBox(dataDir)
+  await sealStoredSecrets(store, secrets)
+  return { store, secrets }
+}
+
+/** Original files of the time before there was another store for them. */
+function sendOriginals({ originals, log }: Context): void {
+  originals.sendAll().catch((error: unknown) => {
+    log.warn({ err: error }, 'original files could not be sent to their other store')
+  })
 }
 
 /** Whoever opens a page soon after the start finds the estimate at hand. */

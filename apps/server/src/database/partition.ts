@@ -63,7 +63,7 @@ async function constraintsOf(
     select conrelid::regclass::text as child, conname as name,
       pg_get_constraintdef(oid) as definition
     from pg_constraint
-    where contype = 'f' and ${sql.ref(side)} = ${table}::regclass
+    where contype = 'f' and conparentid = 0 and ${sql.ref(side)} = ${table}::regclass
   `.execute(database)
   return rows
 }

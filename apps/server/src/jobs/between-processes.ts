@@ -53,7 +53,7 @@ export async function linkProcess(databaseUrl: string, log: Log): Promise<Linked
   // Whoever looks into the table of jobs sees which process it is.
   const id = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
   let hearing: Hearing | null = null
-  let isClosed = false
+  const state = { isClosed: false }
   let waiting: string[] = []
   let client: Client | null = null
   client = await listen()
@@ -70,13 +70,13 @@ export async function linkProcess(databaseUrl: string, log: Log): Promise<Linked
   }
 
   async function again(broken: Client, error: unknown): Promise<void> {
-    if (isClosed || client !== broken) return
+    if (state.isClosed || client !== broken) return
     client = null
     log.warn({ err: error }, 'the connection to the other processes was lost')
-    while (!isClosed) {
+    while (!state.isClosed) {
       try {
         const made = await listen()
-        if (isClosed) return await made.end()
+        if (state.isClosed) return await made.end()
         client = made
         const missed = waiting
         waiting = []
@@ -112,7 +112,7 @@ export async function linkProcess(databaseUrl: string, log: Log): Promise<Linked
       hearing = one
     },
     close: async () => {
-      isClosed = true
+      state.isClosed = true
       await client?.end().catch(() => undefined)
     },
   }
