@@ -570,8 +570,42 @@ export interface paths {
         /** Connect with an API key; it is tried at once */
         put: operations["connectIntervals"];
         post?: never;
-        /** Take back the sessions that are ahead and forget the key; what was imported stays. `leave=true` leaves them */
+        /** Take back the sessions that are ahead, end the permission where the runner signed in at intervals.icu, and forget the key; what was imported stays. `leave=true` leaves both there */
         delete: operations["disconnectIntervals"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/intervals-icu/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at intervals.icu (OAuth): where to send the runner, who comes back to /settings/intervals within ten minutes */
+        post: operations["startIntervalsSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/intervals-icu/sign-in/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect with what intervals.icu gave the runner on the way back; it works once */
+        post: operations["finishIntervalsSignIn"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4156,6 +4190,10 @@ export interface components {
             message: string | null;
             fetched: number;
             fromStrava: number;
+            /** @description oauth: the runner signed in at intervals.icu */
+            signedInBy: ("key" | "token" | "oauth") | null;
+            /** @description This server is registered there, so a key is not needed */
+            offersSignIn: boolean;
         };
         IntervalsKeyInput: {
             /** @description The key, or an access token (OAuth) */
@@ -4188,6 +4226,13 @@ export interface components {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
             }[];
+        };
+        IntervalsReturnInput: {
+            code: string;
+            state: string;
+        };
+        IntervalsSignIn: {
+            url: string;
         };
         Invitation: {
             from: string;
@@ -5047,7 +5092,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "admin-only" | "coach-only" | "foreign-host" | "foreign-origin" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "guardian-needed" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "name-needed" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full" | "over-quota";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "admin-only" | "coach-only" | "foreign-host" | "foreign-origin" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "guardian-needed" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "name-needed" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "permission-not-ended" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full" | "over-quota";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -9024,6 +9069,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startIntervalsSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsSignIn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishIntervalsSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntervalsReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsConnection"];
+                };
             };
             /** @description Default Response */
             "4XX": {
