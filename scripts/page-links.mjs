@@ -31,10 +31,7 @@ const linkToAnswer = (answer) =>
 export function writePages() {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER)
-  // Vite names files from where the page is; a page has many addresses, so it names them from the root of the host. The
-  // server puts a path before that (`pages-below-path.ts`).
-  const html = readFileSync(join(BUILT, MAIN), 'utf8').replaceAll(/\b(href|src)="\.\//g, '$1="/')
-  writeFileSync(join(BUILT, MAIN), html)
+  const html = readFileSync(join(BUILT, MAIN), 'utf8')
   const filesOf = builtFiles()
   const main = filesOf([MAIN])
   const known = new Set([...main.scripts, ...main.styles])

@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { filesBelowPath } from '../../scripts/files-below-path.mjs'
 import { licences } from '../../scripts/pack/licences.mjs'
 
 const SERVER = 'http://127.0.0.1:4820'
 
 export default defineConfig({
-  // Files name each other from where they are, so that one build serves every path (docs/decisions/0013).
-  base: './',
   plugins: [
     react(),
+    filesBelowPath(),
     licences({
       // A worker, the build of the pose model and index.html bring these in.
       others: [

@@ -58,7 +58,7 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/imports', path: '/imports' },
     { page: '/imports/$importId', path: `/imports/${encodeURIComponent(importId)}` },
     { page: '/settings', path: '/settings' },
-    { page: '/settings/intervals', path: '/settings/intervals?error=access_denied' },
+    { page: '/settings', path: '/settings?error=access_denied' },
     { page: '/people', path: '/people' },
     { page: '/squad', path: '/squad' },
     { page: '/squad/changes', path: '/squad/changes' },

@@ -10,7 +10,7 @@ const END_OF_HEAD = '</head>'
 
 /**
  * A page of the app for a host that other programs share: its addresses begin with the path, and the path itself is in
- * `data-path`, where the script finds it (`api/path-of-app.ts`). Whoever asks the server without the path, such as at
+ * `data-path`, where the script finds it (`api/below-path.ts`). Whoever asks the server without the path, such as at
  * its own port, is led to the address with it by `to-path.js`.
  * @param path such as `/running`
  */

@@ -1,5 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
-import { APP_PATH } from './api/path-of-app.ts'
+import { belowPath } from './api/below-path.ts'
 import { adaptationQuery } from './api/adaptation.ts'
 import { queryClient } from './api/client.ts'
 import { nearPlanQuery } from './api/plan.ts'
@@ -8,7 +8,6 @@ import { newPlanSearch } from './screens/plan/new-plan-search.ts'
 import { exercise, load, mornings, pain, shoes, strength, strengthLog } from './load-routes.tsx'
 import { stopwatchSearch } from './screens/stopwatch/stopwatch-search.ts'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
-import { intervalsReturnSearch } from './screens/settings/intervals-return-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { athlete, heldChanges, invitation, people, squad } from './people-routes.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
@@ -245,16 +244,6 @@ const settings = createRoute({
   ),
 })
 
-const intervalsReturn = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/intervals',
-  validateSearch: intervalsReturnSearch,
-  component: pageWith('settings')(
-    () => import('./screens/settings/intervals-return-page.tsx'),
-    'IntervalsReturnPage',
-  ),
-})
-
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -318,7 +307,6 @@ const routeTree = root.addChildren([
     raceDay,
     raceRecord,
     settings,
-    intervalsReturn,
     people,
     squad,
     heldChanges,
@@ -331,7 +319,7 @@ const routeTree = root.addChildren([
 
 export const router = createRouter({
   routeTree,
-  basepath: APP_PATH === '' ? '/' : APP_PATH,
+  basepath: belowPath('/'),
   context: { queryClient },
   defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,

@@ -1,6 +1,6 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import { APP_PATH } from './path-of-app.ts'
+import { belowPath } from './below-path.ts'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
 import { uploadForm } from './upload-files.ts'
@@ -30,7 +30,7 @@ export const everythingQuery = queryOptions({
 })
 
 export const addressOfBackup = (name: string) =>
-  `${APP_PATH}/api/v1/backups/${encodeURIComponent(name)}`
+  belowPath(`/api/v1/backups/${encodeURIComponent(name)}`)
 
 function useRefreshBackups() {
   const client = useQueryClient()

@@ -1,9 +1,9 @@
 import { createClient } from '@bell-lap/api-client/client'
 import { QueryClient } from '@tanstack/react-query'
-import { APP_PATH } from './path-of-app.ts'
+import { belowPath } from './below-path.ts'
 import { NoConnection, ProblemError } from './problem.ts'
 
-export const api = createClient({ baseUrl: APP_PATH })
+export const api = createClient({ baseUrl: belowPath('') })
 
 const TRIES = 2
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { APP_PATH } from './path-of-app.ts'
+import { belowPath } from './below-path.ts'
 import type { MileCase } from './case.ts'
 
 /** What the product says about the runner of the demo; a test of the server compares it. */
@@ -11,7 +11,7 @@ export interface ExampleRunner {
 export const exampleRunnerQuery = queryOptions({
   queryKey: ['example-runner'],
   queryFn: async ({ signal }): Promise<ExampleRunner> => {
-    const answer = await fetch(`${APP_PATH}/example-runner.json`, { signal })
+    const answer = await fetch(belowPath('/example-runner.json'), { signal })
     if (!answer.ok) throw new Error(`The example runner answered ${answer.status}.`)
     return (await answer.json()) as ExampleRunner
   },

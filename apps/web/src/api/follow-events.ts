@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { APP_PATH } from './path-of-app.ts'
+import { belowPath } from './below-path.ts'
 import type { Import } from './imports.ts'
 
 /** Which answers are out of date after a change of something; names are first words of query keys. */
@@ -21,7 +21,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
 export function useServerEvents(): void {
   const client = useQueryClient()
   useEffect(() => {
-    const source = new EventSource(`${APP_PATH}/api/v1/events`)
+    const source = new EventSource(belowPath('/api/v1/events'))
     source.addEventListener('import', (event) =>
       noteImport(client, readJson(event) as Import | null),
     )

@@ -1,6 +1,6 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import { APP_PATH } from './path-of-app.ts'
+import { belowPath } from './below-path.ts'
 import { api } from './client.ts'
 import { refresh } from './follow-events.ts'
 import { dataAs, dataOf } from './problem.ts'
@@ -122,10 +122,10 @@ export function useUndoPlan() {
 
 /** Addresses of files about a session or the plan; the browser downloads them itself. */
 const sessionFile = (name: string) => (id: string) =>
-  `${APP_PATH}/api/v1/plan/sessions/${encodeURIComponent(id)}/${name}`
+  belowPath(`/api/v1/plan/sessions/${encodeURIComponent(id)}/${name}`)
 
 export const planFiles = {
-  calendar: `${APP_PATH}/api/v1/plan/calendar.ics`,
+  calendar: belowPath('/api/v1/plan/calendar.ics'),
   fit: sessionFile('workout.fit'),
   apple: sessionFile('apple.workout'),
   zwift: sessionFile('workout.zwo'),

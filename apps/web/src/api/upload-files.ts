@@ -1,4 +1,4 @@
-import { APP_PATH } from './path-of-app.ts'
+import { belowPath } from './below-path.ts'
 import type { Import } from './imports.ts'
 import { NoConnection, ProblemError, problemOf } from './problem.ts'
 
@@ -15,7 +15,7 @@ export function uploadForm<T>(
   for (const file of files) form.append('file', file, file.webkitRelativePath || file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', APP_PATH + path)
+    request.open('POST', belowPath(path))
     request.responseType = 'json'
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total)

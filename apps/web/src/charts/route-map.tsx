@@ -1,6 +1,7 @@
 import { LngLatBounds, Map as TileMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { belowPath } from '../api/below-path.ts'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { useEffect, useMemo, useRef } from 'react'
 import { useText } from '../text/use-text.ts'
@@ -12,7 +13,7 @@ import css from './route-map.module.css'
 import type { TrackTraceProps } from './track-trace.tsx'
 
 // The build names the file by its content, so the library cannot find it next to its own.
-setWorkerUrl(workerUrl)
+setWorkerUrl(belowPath(workerUrl))
 
 const TILE_PX = 256
 const DEEPEST_ZOOM = 19

@@ -2,7 +2,7 @@
  * What was logged and not yet sent, kept on this device until the server has it. Each entry has an id made
  * here, so that sending it twice is the same as once; a later change of an entry replaces the one that waits.
  */
-import { APP_PATH } from '../api/path-of-app.ts'
+import { belowPath } from '../api/below-path.ts'
 import { api, queryClient } from '../api/client.ts'
 import { strengthQuery } from '../api/strength.ts'
 import type { EnteredTest, Equipment, LoggedSet, StrengthView } from '../api/strength.ts'
@@ -158,7 +158,7 @@ export function withEntries(view: StrengthView, waiting: readonly OutboxEntry[])
 async function signedIn(): Promise<string | null> {
   try {
     // Without a connection a kept answer comes; then sending fails as well.
-    const answer = await fetch(`${APP_PATH}/api/v1/session`)
+    const answer = await fetch(belowPath('/api/v1/session'))
     if (!answer.ok) return null
     return ((await answer.json()) as { readonly athlete: { readonly id: string } }).athlete.id
   } catch {

@@ -1,10 +1,10 @@
-import { APP_PATH } from '../api/path-of-app.ts'
+import { belowPath } from '../api/below-path.ts'
 
 /** Without it the app works as before, only not without a connection. */
 export function startServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // Refused in private windows and without TLS; then there is simply nothing kept on this device.
-  navigator.serviceWorker.register(`${APP_PATH}/service-worker.js`).catch(() => undefined)
+  navigator.serviceWorker.register(belowPath('/service-worker.js')).catch(() => undefined)
 }
 
 /** Calls back when a page gets an answer that was kept: since when it stands, epoch ms. */

@@ -586,7 +586,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin to sign in at intervals.icu (OAuth): where to send the runner, who comes back to /settings/intervals within ten minutes */
+        /** Begin to sign in at intervals.icu (OAuth): where to send the runner, who comes back to /settings within ten minutes */
         post: operations["startIntervalsSignIn"];
         delete?: never;
         options?: never;

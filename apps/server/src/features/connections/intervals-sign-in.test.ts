@@ -77,7 +77,7 @@ describe.each(TEST_STORES)('signing in at intervals.icu on $name', ({ url }) => 
     const address = new URL(await start(bellLap))
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
       client_id: INTERVALS_CLIENT.id,
-      redirect_uri: 'https://example.org/running/settings/intervals',
+      redirect_uri: 'https://example.org/running/settings',
       scope: 'ACTIVITY:READ,CALENDAR:WRITE',
     })
     const { answer } = await signedIn(bellLap)

@@ -16,7 +16,7 @@ import type { IntervalsAccess } from './intervals-client.ts'
 const VALID_MS = 10 * 60_000
 const TIMEOUT_MS = 20_000
 /** Where the runner comes back to; the address is registered at intervals.icu. */
-const RETURN_PATH = '/settings/intervals'
+const RETURN_PATH = '/settings'
 /** Original files, and the calendar for sessions to be sent. */
 const SCOPE = 'ACTIVITY:READ,CALENDAR:WRITE'
 /** The token is not known there any more. */

@@ -64,7 +64,7 @@ export const startIntervalsSignIn = route({
   schema: {
     operationId: 'startIntervalsSignIn',
     summary:
-      'Begin to sign in at intervals.icu (OAuth): where to send the runner, who comes back to /settings/intervals within ten minutes',
+      'Begin to sign in at intervals.icu (OAuth): where to send the runner, who comes back to /settings within ten minutes',
     tags,
     response: { 200: z.object({ url: z.string() }).meta({ id: 'IntervalsSignIn' }), ...problems },
   },

@@ -1,5 +1,5 @@
 /** The pose model and what runs it: 42 MB that this device keeps once the runner has asked for them. */
-import { APP_PATH } from '../../api/path-of-app.ts'
+import { belowPath } from '../../api/below-path.ts'
 import { workerAddress } from './worker-address.ts'
 import type { ModelAddresses } from './worker/clip-messages.ts'
 
@@ -8,9 +8,9 @@ interface ModelFile {
   readonly bytes: number
 }
 
-const RUNTIME = `${APP_PATH}/pose/runtime-0.10.35`
+const RUNTIME = belowPath('/pose/runtime-0.10.35')
 const MODEL: ModelFile = {
-  path: `${APP_PATH}/pose/pose-heavy-ae5dfc5470d1.task`,
+  path: belowPath('/pose/pose-heavy-ae5dfc5470d1.task'),
   bytes: 30_672_384,
 }
 
@@ -52,8 +52,7 @@ export async function keepModel(
   signal: AbortSignal,
 ): Promise<void> {
   const cache = await caches.open(CACHE)
-  const worker = new URL(await workerAddress(), location.href).pathname
-  const wanted = [worker, ...MODEL_FILES.map(({ path }) => path)]
+  const wanted = [await workerAddress(), ...MODEL_FILES.map(({ path }) => path)]
   for (const key of await cache.keys()) {
     if (!wanted.includes(new URL(key.url).pathname)) await cache.delete(key)
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { APP_PATH } from '../../api/path-of-app.ts'
+import { belowPath } from '../../api/below-path.ts'
 import { useInvite } from '../../api/people.ts'
 import type { Role, SharedField } from '../../api/people.ts'
 import { sayError } from '../../api/problem.ts'
@@ -117,7 +117,7 @@ interface MadeLinkProps {
 function MadeLink({ made, name, onDone }: MadeLinkProps) {
   const { t } = useText()
   const clipboard = useCopy()
-  const url = made.links[0] ?? `${window.location.origin}${APP_PATH}${made.path}`
+  const url = made.links[0] ?? `${window.location.origin}${belowPath(made.path)}`
   return (
     <div className="stack">
       <TextInput

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { APP_PATH } from '../../api/path-of-app.ts'
+import { belowPath } from '../../api/below-path.ts'
 import type { ActivityDetail } from '../../api/activities.ts'
 import { activityQuery } from '../../api/activities.ts'
 import { createRunCursor } from '../../charts/run-cursor.ts'
@@ -146,7 +146,7 @@ function OriginalCard({ run }: { readonly run: ActivityDetail }) {
   const sayFile = (file: string, bytes: number) =>
     t('runs.file-size', { file, size: sayBytes(bytes, reader.locale) })
   if (run.original === null) return null
-  const href = `${APP_PATH}/api/v1/activities/${encodeURIComponent(run.id)}/original`
+  const href = belowPath(`/api/v1/activities/${encodeURIComponent(run.id)}/original`)
   return (
     <FoldCard
       id="original"

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { APP_PATH } from '../../api/path-of-app.ts'
+import { belowPath } from '../../api/below-path.ts'
 import type { MissingOriginal } from '../../api/backups.ts'
 import { everythingQuery } from '../../api/backups.ts'
 import { statusQuery } from '../../api/status.ts'
@@ -34,7 +34,7 @@ export function DataCard() {
           </div>
         )}
         <div className="row">
-          <ButtonAnchor href={`${APP_PATH}/api/v1/export`} download>
+          <ButtonAnchor href={belowPath('/api/v1/export')} download>
             {t('settings.export-everything')}
           </ButtonAnchor>
           <ButtonLink to="/imports">{t('settings.show-imports')}</ButtonLink>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { intervalsQuery } from '../../api/connections.ts'
 import { sessionQuery, useSignOut } from '../../api/session.ts'
 import { settingsQuery } from '../../api/settings.ts'
@@ -40,8 +40,20 @@ const OtherProgramFields = later(
   ['settings'],
 )
 
-/** Sections that fold, each with a line of what is set; the fragment of the address opens one. */
+const IntervalsReturn = later(
+  async () => (await import('./intervals-return.tsx')).IntervalsReturn,
+  <Bone height={160} />,
+  ['settings'],
+)
+
+/** The settings, or the end of a sign-in at intervals.icu, which sends the runner back here. */
 export function SettingsPage() {
+  const search = useLocation({ select: (location) => location.search })
+  return 'code' in search || 'error' in search ? <IntervalsReturn search={search} /> : <Sections />
+}
+
+/** Sections that fold, each with a line of what is set; the fragment of the address opens one. */
+function Sections() {
   const query = useQuery(settingsQuery)
   const { t, reader } = useText()
   const session = useQuery(sessionQuery).data

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { APP_PATH } from '../../api/path-of-app.ts'
+import { belowPath } from '../../api/below-path.ts'
 import { athleteQuery, useClear, useHoldChanges } from '../../api/squad.ts'
 import type { AthleteView } from '../../api/squad.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
@@ -64,7 +64,7 @@ function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) 
           <ButtonLink to="/squad">{t('squad.back')}</ButtonLink>
           {seesRuns && (
             <ButtonAnchor
-              href={`${APP_PATH}/api/v1/athletes/${encodeURIComponent(athleteId)}/runs.csv`}
+              href={belowPath(`/api/v1/athletes/${encodeURIComponent(athleteId)}/runs.csv`)}
               download
             >
               {t('squad.export')}

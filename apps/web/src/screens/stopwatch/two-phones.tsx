@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { APP_PATH } from '../../api/path-of-app.ts'
+import { belowPath } from '../../api/below-path.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { QrCode } from '../../pieces/qr-code.tsx'
@@ -26,7 +26,7 @@ export function TwoPhones({ stopwatch }: { readonly stopwatch: Stopwatch }) {
             <OpenFile
               onOpened={(session) => {
                 if (session === stopwatch.id) void stopwatch.refresh()
-                else location.assign(`${APP_PATH}/stopwatch?session=${session}`)
+                else location.assign(belowPath(`/stopwatch?session=${session}`))
               }}
             />
           </section>
@@ -58,7 +58,7 @@ function Send({ stopwatch: { id, entries, session } }: { readonly stopwatch: Sto
         <Button
           onClick={() => {
             setShown(0)
-            void mergeLinks(location.origin + APP_PATH, part).then(setLinks)
+            void mergeLinks(location.origin + belowPath(''), part).then(setLinks)
           }}
         >
           {t('stopwatch.show-codes')}

@@ -12,7 +12,5 @@ export const SETTINGS_INTERVALS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'settings.connecting': 'intervals.icu wird verbunden',
   'settings.not-connected': 'intervals.icu ist nicht verbunden',
   'settings.declined': 'Du hast Bell Lap nicht zugelassen. Es hat sich nichts geändert.',
-  'settings.no-sign-in':
-    'Diese Seite beendet eine Anmeldung bei intervals.icu. Beginne sie unter Einstellungen, intervals.icu.',
   'settings.to-intervals': 'Einstellungen öffnen',
 }

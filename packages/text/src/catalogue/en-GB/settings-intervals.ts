@@ -10,7 +10,5 @@ export const SETTINGS_INTERVALS = {
   'settings.connecting': 'Connecting intervals.icu',
   'settings.not-connected': 'intervals.icu is not connected',
   'settings.declined': 'You did not let Bell Lap in. Nothing has changed.',
-  'settings.no-sign-in':
-    'This page ends a sign-in at intervals.icu. Start one in Settings, intervals.icu.',
   'settings.to-intervals': 'Open Settings',
 } as const

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useFinishSignIn } from '../../api/connections.ts'
 import { sayError } from '../../api/problem.ts'
@@ -8,10 +8,24 @@ import { tell } from '../../pieces/tell.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 
+/**
+ * What intervals.icu put into the address. The router reads a word of digits as a number. A code of digits alone, one in a
+ * million, would lose some: intervals.icu then refuses it, and the runner starts again.
+ */
+function returnOf(search: Readonly<Record<string, unknown>>) {
+  const wordOf = (value: unknown) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  return { code: wordOf(search['code']), state: wordOf(search['state']) }
+}
+
 /** intervals.icu sends the runner back here: with a code, or because the runner declined. */
-export function IntervalsReturnPage() {
+export function IntervalsReturn({
+  search,
+}: {
+  readonly search: Readonly<Record<string, unknown>>
+}) {
   const { t } = useText()
-  const { code, state, error } = useSearch({ from: '/shell/settings/intervals' })
+  const { code, state } = returnOf(search)
   const navigate = useNavigate()
   const { mutate: finish, error: failed } = useFinishSignIn()
   // A code works once, and an effect may run twice.
@@ -39,7 +53,7 @@ export function IntervalsReturnPage() {
       </Page>
     )
   }
-  const why = failed !== null ? sayError(failed) : whyNone(error)
+  const why = failed === null ? t('settings.declined') : sayError(failed)
   return (
     <Page heading={t('settings.not-connected')}>
       <p role="alert">{why}</p>
@@ -50,8 +64,4 @@ export function IntervalsReturnPage() {
       </div>
     </Page>
   )
-
-  function whyNone(told: string | undefined): string {
-    return t(told === undefined ? 'settings.no-sign-in' : 'settings.declined')
-  }
 }
