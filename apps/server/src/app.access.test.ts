@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GRANT_ROLES, SHARED_FIELDS } from './contract/access.ts'
 import type { GrantRole, SharedField } from './contract/access.ts'
-import { ACCESS_MATRIX } from './testing/access-matrix.ts'
+import { ACCESS_MATRIX, IN_PERSON } from './testing/access-matrix.ts'
 import type { MatrixRow } from './testing/access-matrix.ts'
 import { openForTest, removeFolder } from './testing/open-for-test.ts'
 import type { TestBellLap } from './testing/open-for-test.ts'
@@ -16,6 +16,7 @@ type Verdict =
   | 'not-your-role'
   | 'not-shared'
   | 'admin-only'
+  | 'key-not-enough'
   | 'unknown'
 
 interface Operation {
@@ -51,15 +52,33 @@ function readOperations(): readonly Operation[] {
 
 const OPERATIONS = readOperations()
 
+const REFUSALS = [
+  'not-signed-in',
+  'not-your-role',
+  'not-shared',
+  'admin-only',
+  'key-not-enough',
+] as const
+
+/** Who asks: a browser or a program, about itself or about another athlete. */
+interface Asker {
+  readonly cookie?: string
+  readonly bearer?: string
+  readonly of?: string
+}
+
 async function verdictOf(
   bellLap: TestBellLap,
   { method, url }: Operation,
-  { cookie, of }: { readonly cookie?: string; readonly of?: string },
+  { cookie, bearer, of }: Asker,
 ): Promise<Verdict> {
   const answer = await bellLap.app.inject({
     method,
     url: of === undefined ? `/api/v1${url}` : `/api/v1/athletes/${of}${url}`,
-    headers: cookie === undefined ? {} : { cookie },
+    headers: {
+      ...(cookie === undefined ? {} : { cookie }),
+      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+    },
     ...(method === 'GET' ? {} : { payload: {} }),
     payloadAsStream: true,
   })
@@ -81,8 +100,7 @@ async function verdictOf(
   if (code === 'not-found' && of !== undefined && values.why?.code === 'not-found.athlete') {
     return 'unknown'
   }
-  const refusals = ['not-signed-in', 'not-your-role', 'not-shared', 'admin-only'] as const
-  return refusals.find((one) => one === code) ?? 'let-in'
+  return REFUSALS.find((one) => one === code) ?? 'let-in'
 }
 
 const rowOf = (id: string): MatrixRow => {
@@ -100,6 +118,25 @@ function expectedFor(row: MatrixRow, role: GrantRole, given: readonly SharedFiel
   if (typeof row.who === 'string') return 'unknown'
   if (!row.who.includes(role)) return 'not-your-role'
   return row.fields.every((field) => given.includes(field)) ? 'let-in' : 'not-shared'
+}
+
+interface KeyScope {
+  readonly scope: 'read' | 'write' | 'fields'
+  readonly fields: readonly SharedField[]
+}
+
+/** For a program with a key, about the own athlete. */
+function expectedForKey(
+  { who, fields: needed }: MatrixRow,
+  { id, method }: Operation,
+  { scope, fields }: KeyScope,
+): Verdict {
+  if (who === 'anyone') return 'let-in'
+  if (who === 'account' || who === 'admin' || IN_PERSON.has(id)) return 'key-not-enough'
+  if (scope !== 'write' && method !== 'GET') return 'key-not-enough'
+  if (scope !== 'fields') return 'let-in'
+  const isWithin = needed.length > 0 && needed.every((field) => fields.includes(field))
+  return who !== 'athlete' && isWithin ? 'let-in' : 'key-not-enough'
 }
 
 /** For somebody who was given nothing by this athlete. */
@@ -154,12 +191,12 @@ describe('every route for every role', () => {
 
   /** Asks every operation and compares; gives what differs. */
   async function differences(
-    asked: { readonly cookie?: string; readonly of?: string },
-    expected: (row: MatrixRow) => Verdict,
+    asked: Asker,
+    expected: (row: MatrixRow, operation: Operation) => Verdict,
   ): Promise<readonly string[]> {
     const wrong: string[] = []
     for (const operation of OPERATIONS) {
-      const right = expected(rowOf(operation.id))
+      const right = expected(rowOf(operation.id), operation)
       const verdict = await verdictOf(bellLap, operation, asked)
       checks += 1
       if (verdict !== right) wrong.push(`${operation.id}: ${verdict} instead of ${right}`)
@@ -218,6 +255,50 @@ describe('every route for every role', () => {
       if (!isHidden) wrong.push(`${operation.id} (${String(who)}): ${answer.statusCode}`)
     }
     expect(wrong).toEqual([])
+  })
+
+  async function makeKey(person: TestPerson, scope: KeyScope): Promise<string> {
+    const wish = { name: 'A program', days: 30, ...scope }
+    const answer = await person.ask('POST', '/api-keys', wish)
+    expect(answer.statusCode).toBe(201)
+    return answer.json<{ key: string }>().key
+  }
+
+  const KEYS: readonly KeyScope[] = [
+    { scope: 'read', fields: [] },
+    { scope: 'write', fields: [] },
+    { scope: 'fields', fields: SHARED_FIELDS },
+    { scope: 'fields', fields: ['workouts', 'health'] },
+    ...SHARED_FIELDS.map((field) => ({ scope: 'fields' as const, fields: [field] })),
+  ]
+
+  test.each(KEYS)('a program with a key of scope $scope ($fields)', async (scope) => {
+    const bearer = await makeKey(stranger, scope)
+    const expected = (row: MatrixRow, operation: Operation) => expectedForKey(row, operation, scope)
+    expect(await differences({ bearer }, expected)).toEqual([])
+  })
+
+  test('a coach’s key reaches no more of an athlete than the coach, and no more than itself', async () => {
+    const coach = personOf('coach')
+    const scope: KeyScope = { scope: 'read', fields: [] }
+    const bearer = await makeKey(coach, scope)
+    const expected = (row: MatrixRow, operation: Operation): Verdict => {
+      const ofKey = expectedForKey(row, operation, scope)
+      // A route for anyone is about nobody.
+      if (row.who === 'anyone' || ofKey === 'let-in')
+        return expectedFor(row, 'coach', SHARED_FIELDS)
+      return ofKey
+    }
+    expect(await differences({ bearer, of: sharing.athleteId }, expected)).toEqual([])
+  })
+
+  test('an ended, an expired and an unknown key let nobody in', async () => {
+    const bearer = await makeKey(stranger, { scope: 'write', fields: [] })
+    const { items } = (await stranger.ask('GET', '/api-keys')).json<{ items: { id: string }[] }>()
+    for (const { id } of items) await stranger.ask('DELETE', `/api-keys/${id}`)
+    const expected = ({ who }: MatrixRow) => (who === 'anyone' ? 'let-in' : 'not-signed-in')
+    expect(await differences({ bearer }, expected)).toEqual([])
+    expect(await differences({ bearer: 'blk_unknown' }, expected)).toEqual([])
   })
 
   test('an athlete is let in everywhere for the own data, but where only the admin is', async () => {

@@ -23,6 +23,7 @@ import { loggedRequest } from './contract/logged-request.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import {
   accountRoutes,
+  apiKeyRoutes,
   identifyCaller,
   linkRoutes,
   sessionRoutes,
@@ -46,6 +47,7 @@ import {
 import { pushRoutes } from './features/push/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
+import { signInWayRoutes } from './features/sign-in-ways/index.ts'
 import { squadRoutes } from './features/squad/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { stopwatchRoutes } from './features/stopwatch/index.ts'
@@ -139,6 +141,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
           caller: await identifyCaller(context, request),
           athleteId: askedAthlete(request.raw),
           access,
+          method: request.method,
         })
       }
       refuseWrites(context, request)
@@ -147,6 +150,8 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(accountRoutes(context))
     await api.register(linkRoutes(context))
     await api.register(sessionRoutes(context))
+    await api.register(apiKeyRoutes(context))
+    await api.register(signInWayRoutes(context))
     await api.register(peopleRoutes(context))
     await api.register(myAthleteRoutes(context))
     await api.register(invitationRoutes(context))
@@ -190,7 +195,7 @@ function refuseAthlete({ raw }: FastifyRequest): void {
 /** While the data can only be read, only signing in and out changes something, and that is kept elsewhere. */
 function refuseWrites({ readOnly }: Context, { method, routeOptions }: FastifyRequest): void {
   if (readOnly === null || method === 'GET' || method === 'HEAD') return
-  if (routeOptions.url === '/api/v1/session') return
+  if (/^\/api\/v1\/session(\/|$)/.test(routeOptions.url ?? '')) return
   throw new HttpProblem('read-only', { why: readOnly })
 }
 

@@ -73,7 +73,7 @@ async function sensorOfToday(context: Context, athleteId: string): Promise<objec
     method: 'GET',
     url: '/api/v1/today/sensor',
     language: undefined,
-    caller: { accountId: '', athleteId, session: null, grant: null },
+    caller: { accountId: '', athleteId, session: null, grant: null, key: null },
     body: undefined,
   })
   return JSON.parse(new TextDecoder().decode(body)) as object

@@ -13,6 +13,7 @@ import type { ThisProcess } from './jobs/this-process.ts'
 import type { StoreWorker } from './jobs/store-worker.ts'
 import type { Turns } from './jobs/turns.ts'
 import type { ModelThread } from './model/model-thread.ts'
+import type { OidcProvider } from './oidc-provider.ts'
 import type { Ports } from './ports.ts'
 import type { Reach } from './reach/reach.ts'
 
@@ -60,6 +61,8 @@ export interface Context {
   readonly intervalsUrl: string
   /** As what this server is registered there; `null` where it is not, and on the thread of the model. */
   readonly intervalsClient: IntervalsClient | null
+  /** Another service that says who somebody is; `null` where none is set. */
+  readonly oidc: OidcProvider | null
   readonly log: Log
   /** Why nothing can be saved, while the data can only be read; `null` otherwise. */
   readonly readOnly: Message | null

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ProgramCode } from '@bell-lap/text/program-text'
 import { message } from '@bell-lap/units/message'
+import { isLoopback } from './reach/host-name.ts'
 import {
   hostsIn,
   readAllowedHost,
@@ -83,6 +84,15 @@ function readProcesses(text: string): (typeof PROCESSES)[number] {
   const processes = PROCESSES.find((one) => one === text)
   if (processes !== undefined) return processes
   throw new WrongSetting(message('start.processes', { words: text }))
+}
+
+/** Reads the address of an OpenID Connect provider: over TLS, or on this machine. */
+function readIssuer(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+  if (!isSafe) throw new WrongSetting(message('start.oidc-issuer', { words: text }))
+  return text.replace(/\/+$/, '')
 }
 
 const readAsIs = (text: string) => text
@@ -242,6 +252,38 @@ export const VARIABLES = {
     option: null,
     readBy: ['server'],
     isSecret: true,
+    read: readAsIs,
+  },
+  BELL_LAP_OIDC_ISSUER: {
+    about: 'start.env-oidc-issuer',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
+    read: readIssuer,
+  },
+  BELL_LAP_OIDC_CLIENT_ID: {
+    about: 'start.env-oidc-client-id',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
+    read: readAsIs,
+  },
+  BELL_LAP_OIDC_CLIENT_SECRET: {
+    about: 'start.env-oidc-client-secret',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: true,
+    read: readAsIs,
+  },
+  BELL_LAP_OIDC_LABEL: {
+    about: 'start.env-oidc-label',
+    byDefault: null,
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
     read: readAsIs,
   },
   BELL_LAP_WORKERS: {

@@ -21,6 +21,7 @@ import { readS3 } from './files/s3-settings.ts'
 import { FolderNotShared } from './files/shared-folder.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
 import type { BellLap, OpenOptions } from './open-bell-lap.ts'
+import { readOidcProvider } from './oidc-provider.ts'
 import { openReadOnly } from './open-read-only.ts'
 import { StoreIsNewer } from './database/migrate.ts'
 import { StoreIsOpen } from './database/postgres-lock.ts'
@@ -144,6 +145,7 @@ async function start(): Promise<void> {
     ],
     metricsToken: readVariable(env, 'BELL_LAP_METRICS_TOKEN'),
     intervalsClient: readIntervalsClient(env),
+    oidc: readOidcProvider(env),
     onStoreLost: () => process.exit(1),
     watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
     logger: { level: readVariable(env, 'BELL_LAP_LOG') ?? 'warn' },

@@ -12,6 +12,7 @@ import { turnsOf } from './jobs/shared-turns.ts'
 import { ALONE } from './jobs/this-process.ts'
 import type { ThisProcess } from './jobs/this-process.ts'
 import { ModelThread } from './model/model-thread.ts'
+import type { OidcProvider } from './oidc-provider.ts'
 import { FROM_SOURCE } from './program-files.ts'
 
 interface MakeOptions {
@@ -21,6 +22,7 @@ interface MakeOptions {
   readonly publicUrl?: string | undefined
   readonly intervalsUrl?: string
   readonly intervalsClient?: IntervalsClient | undefined
+  readonly oidc?: OidcProvider | null | undefined
   readonly modelThread?: boolean
   readonly readers?: RecordingReaders
   readonly storeThread?: StoreThread
@@ -64,6 +66,7 @@ export function makeContext(options: MakeOptions, parts: Parts): Context {
     turns: turnsOf(process, databaseUrl),
     intervalsUrl,
     intervalsClient: options.intervalsClient ?? null,
+    oidc: options.oidc ?? null,
   }
   return context
 }

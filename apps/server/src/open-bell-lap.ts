@@ -41,6 +41,7 @@ import { Interrupted } from './jobs/interrupted.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
 import { makeContext } from './make-context.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
+import type { OidcProvider } from './oidc-provider.ts'
 import type { Machine } from './reach/machine.ts'
 import type { Address, Listening } from './reach/reach.ts'
 import { makeReach, WrongSetting } from './reach/reach.ts'
@@ -81,6 +82,8 @@ export interface OpenOptions {
   readonly timedMornings?: boolean
   /** How often to look whether a daily backup is due; only tests set it. */
   readonly backUpEveryMs?: number
+  /** Another service that says who somebody is; without one, there is no button for it. */
+  readonly oidc?: OidcProvider | null | undefined
   /** Where intervals.icu is; only tests set it. */
   readonly intervalsUrl?: string
   /** As what this server is registered at intervals.icu; without it, runners type a key. */

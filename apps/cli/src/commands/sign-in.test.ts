@@ -91,3 +91,32 @@ test('the demo has a folder of its own, and it is named when only the demo runs'
   expect(printed.running).toBe(true)
   expect(printed.links[0]?.url).toContain(`http://localhost:${port}/sign-in#token=`)
 })
+
+test('who runs the server gets a link for another person, by name', async () => {
+  const { bellLap } = await serve('127.0.0.1')
+  const headers = { authorization: `Bearer ${bellLap.localToken}` }
+  const invite = { to: 'athlete', name: 'Ada', fields: [] }
+  const made = await bellLap.app.inject({
+    method: 'POST',
+    url: '/api/v1/invitations',
+    headers,
+    payload: invite,
+  })
+  const { path } = made.json<{ path: string }>()
+  await bellLap.app.inject({
+    method: 'POST',
+    url: '/api/v1/invitations/accept',
+    payload: { token: path.split('token=')[1], name: 'Ada', birthYear: 1990, fields: [] },
+  })
+  const { json } = await runCommand(['sign-in', '--person', 'ada', '--json'], folder)
+  const printed = json() as unknown as Printed
+  const payload = { token: tokenOf(printed.links[0]?.url ?? '') }
+  const signedIn = await bellLap.app.inject({ method: 'POST', url: '/api/v1/session', payload })
+  const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? ''
+  const session = await bellLap.app.inject({ url: '/api/v1/session', headers: { cookie } })
+  expect(session.json<{ athlete: { name: string } }>().athlete.name).toBe('Ada')
+
+  const nobody = await runCommand(['sign-in', '--person', 'Bea'], folder)
+  expect(nobody.exitCode).not.toBe(0)
+  expect(nobody.err).toMatch(/Nobody on this server is called Bea. There are: .*Ada/)
+})

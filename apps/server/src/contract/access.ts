@@ -22,18 +22,24 @@ export type Access =
   /** Only the person who runs this server. */
   | { readonly to: 'admin' }
   /** Only the athlete: nobody else, whatever is shared. */
-  | { readonly to: 'athlete' }
+  | { readonly to: 'athlete'; readonly inPerson?: true }
   /** The athlete, and people in one of these roles who were given every one of these fields. */
   | {
       readonly to: 'shared'
       readonly fields: readonly SharedField[]
       readonly roles: readonly GrantRole[]
+      /** Never by a key of a program. */
+      readonly inPerson?: true
     }
 
 export const ANYONE: Access = { to: 'anyone' }
 export const ACCOUNT: Access = { to: 'account' }
 export const ADMIN: Access = { to: 'admin' }
 export const ATHLETE: Access = { to: 'athlete' }
+/**
+ * The athlete, signed in, and no program with a key: what gives out secrets or other access, or moves all data at once.
+ */
+export const IN_PERSON: Access = { to: 'athlete', inPerson: true }
 
 /** Every role reads; the athlete decides what each person reads. */
 export const reads = (...fields: readonly SharedField[]): Access => ({

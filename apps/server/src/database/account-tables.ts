@@ -7,6 +7,13 @@ export interface AccountTable {
   created_at: string
   /** 1 for the person who runs this server. */
   admin: Generated<Flag>
+  /** In lower case; null until the person sets a password. */
+  email: string | null
+  email_verified: Generated<Flag>
+  /** 1 while a code is asked for after the password. */
+  second_step: Generated<Flag>
+  image: string | null
+  updated_at: string | null
 }
 export interface AthleteTable {
   id: string

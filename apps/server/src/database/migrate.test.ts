@@ -51,6 +51,15 @@ describe('the schema', () => {
     await sql`drop table squad_athletes`.execute(old.database)
     await sql`drop table squads`.execute(old.database)
     await sql`alter table accounts drop column admin`.execute(old.database)
+    await sql`drop table sign_in_logins`.execute(old.database)
+    await sql`drop table sign_in_challenges`.execute(old.database)
+    await sql`drop table second_steps`.execute(old.database)
+    await sql`drop table passkeys`.execute(old.database)
+    await sql`drop table api_keys`.execute(old.database)
+    await sql`drop index accounts_by_email`.execute(old.database)
+    for (const name of ['email', 'image', 'updated_at', 'email_verified', 'second_step']) {
+      await sql.raw(`alter table accounts drop column ${name}`).execute(old.database)
+    }
     await sql`drop table form_clips`.execute(old.database)
     await sql`drop table shoes`.execute(old.database)
     await sql`alter table athletes drop column runs_revision`.execute(old.database)

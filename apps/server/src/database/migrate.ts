@@ -26,6 +26,7 @@ import { people } from './migrations/0023-people.ts'
 import { bench } from './migrations/0024-bench.ts'
 import { assistantsAndBridges } from './migrations/0025-assistants-and-bridges.ts'
 import { stopwatch } from './migrations/0026-stopwatch.ts'
+import { signInWays } from './migrations/0027-sign-in-ways.ts'
 import { processes } from './migrations/0028-processes.ts'
 import { intervalsSignIns } from './migrations/0031-intervals-sign-ins.ts'
 import { rowsInOrder } from './migrations/0032-rows-in-order.ts'
@@ -63,6 +64,7 @@ const MIGRATIONS: readonly Migration[] = [
   bench,
   assistantsAndBridges,
   stopwatch,
+  signInWays,
   processes,
   intervalsSignIns,
   rowsInOrder,

@@ -27,6 +27,13 @@ import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
 import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
+import type {
+  ApiKeyTable,
+  PasskeyTable,
+  SecondStepTable,
+  SignInChallengeTable,
+  SignInLoginTable,
+} from './sign-in-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 export interface MetaTable {
@@ -248,6 +255,11 @@ export interface Tables {
   sessions: SessionTable
   sign_in_tokens: SignInTokenTable
   security_events: SecurityEventTable
+  sign_in_logins: SignInLoginTable
+  sign_in_challenges: SignInChallengeTable
+  second_steps: SecondStepTable
+  passkeys: PasskeyTable
+  api_keys: ApiKeyTable
   grants: GrantTable
   invitations: InvitationTable
   people_log: PeopleLogTable

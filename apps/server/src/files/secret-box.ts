@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -16,6 +16,8 @@ export interface SecretBox {
   readonly seal: (secret: string, about: string) => string
   /** `null` when it was sealed with another key or for something else. */
   readonly open: (sealed: string, about: string) => string | null
+  /** A key of its own for what seals by itself; always the same for the same purpose. */
+  readonly keyFor: (about: string) => string
 }
 
 /** Whether a stored text was sealed; versions up to schema 19 stored secrets as they are. */
@@ -49,6 +51,7 @@ export function openSecretBox(dataDir: string): SecretBox {
         return null
       }
     },
+    keyFor: (about) => createHmac('sha256', key).update(about).digest('base64url'),
   }
 }
 

@@ -35,11 +35,12 @@ export class KeptAnswers {
 
   async answer(asked: AskedRoute): Promise<ModelAnswer> {
     if (asked.method !== 'GET') return this.#model.answer(asked)
-    const { athleteId, accountId, grant } = asked.caller
+    const { athleteId, accountId, grant, key: limits } = asked.caller
     const data = await dataVersion(this.#context.store)
     const version = `${data} ${await todayOf(this.#context, athleteId)}`
-    // Two people may be shown different things of the same athlete.
-    const key = JSON.stringify([athleteId, accountId, grant, asked.language ?? '', asked.url])
+    // Two people, or a person and a program, may be shown different things of the same athlete.
+    const asker = [athleteId, accountId, grant, limits?.only]
+    const key = JSON.stringify([...asker, asked.language ?? '', asked.url])
     const kept = this.#kept.get(key)
     return kept?.version === version ? kept.answer : this.#ask(asked, key, version)
   }

@@ -98,6 +98,8 @@ async function openContext(start: ModelStart): Promise<Context> {
     model: null,
     readOnly: null,
     turns: turnsOf(start, databaseUrl),
+    // Nobody signs in on this thread.
+    oidc: null,
     localToken: '',
     reach: makeReach({ publicUrl, listening: () => null }),
   }

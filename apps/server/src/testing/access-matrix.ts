@@ -14,14 +14,20 @@ const ROWS: readonly (readonly [
   fields: readonly SharedField[],
   operations: string,
 ])[] = [
-  ['anyone', [], `signIn readInvitation acceptInvitation`],
+  [
+    'anyone',
+    [],
+    `signIn readInvitation acceptInvitation readSignInWays signInByPassword signInByCode askPasskey signInByPasskey beginLogin`,
+  ],
   [
     'account',
     [],
     `readSession signOut listAddresses makeSignInLink listSessions endOtherSessions endSession
       listMyAthletes leaveAthlete listInvitations createInvitation removeInvitation listSquads
       createSquad changeSquad removeSquad listSquadAthletes readSquad listHeldChanges
-      giveWorkout moveDay`,
+      giveWorkout moveDay listKeys addKey removeKey readOwnWays setPassword removePassword
+      beginPasskey addPasskey renamePasskey removePasskey beginSecondStep confirmSecondStep
+      removeSecondStep linkLogin unlinkLogin`,
   ],
   [
     'athlete',
@@ -93,7 +99,7 @@ const ROWS: readonly (readonly [
   [['clinician'], ['health'], `endState`],
   [['guardian'], [], `listPeople changeSharing endSharing agreeToSharing`],
   [['coach'], ['workouts'], `holdChanges answerHeldChange`],
-  ['admin', [], `listAccounts`],
+  ['admin', [], `listAccounts makeLinkFor`],
   [EVERY_ROLE, [], `readAthleteView`],
 ]
 
@@ -105,4 +111,12 @@ export const ACCESS_MATRIX: ReadonlyMap<string, MatrixRow> = new Map(
       .split(/\s+/)
       .map((operation) => [operation, { who, fields }] as const),
   ),
+)
+
+/** What no key of a program reaches, though its athlete does: secrets, sharing, and all data at once. */
+export const IN_PERSON: ReadonlySet<string> = new Set(
+  `readIntervals connectIntervals disconnectIntervals makeSessionLink readCalendarAddress renewCalendarAddress
+    createBackup listBackups stopBackup setAutomaticBackups downloadBackup offerRestore offerBackup acceptRestore
+    declineRestore exportAll readEverything deleteEverything listWebhooks addWebhook removeWebhook tryWebhook
+    listPeople changeSharing endSharing agreeToSharing`.split(/\s+/),
 )

@@ -7,6 +7,7 @@ import { partitionByAthlete } from '../database/partition.ts'
 import type { S3Settings } from '../files/s3-settings.ts'
 import { RecordingReaders } from '../jobs/recording-readers.ts'
 import { StoreThread } from '../jobs/store-thread.ts'
+import type { OidcProvider } from '../oidc-provider.ts'
 import { openBellLap } from '../open-bell-lap.ts'
 import type { Machine } from '../reach/machine.ts'
 import type { BellLap } from '../open-bell-lap.ts'
@@ -100,6 +101,7 @@ export async function openForTest(
     readonly backUpEveryMs?: number
     readonly publicUrl?: string
     readonly metricsToken?: string
+    readonly oidc?: OidcProvider
     readonly machine?: Machine
     readonly trustedProxies?: readonly string[]
     readonly modelThread?: boolean

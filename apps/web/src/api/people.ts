@@ -8,6 +8,7 @@ import { useMutation } from './use-mutation.ts'
 
 export type People = Schemas['People']
 export type Person = Schemas['Person']
+export type Account = Awaited<ReturnType<typeof readAccounts>>['items'][number]
 export type MyAthlete = Schemas['MyAthlete']
 export type SharedField = Person['fields'][number]
 export type Role = Person['role']
@@ -47,11 +48,21 @@ export const myAthletesQuery = queryOptions({
   staleTime: 0,
 })
 
+const readAccounts = (signal: AbortSignal) => dataOf(api.GET('/api/v1/accounts', { signal }))
+
 export const accountsQuery = queryOptions({
   queryKey: ['people', 'accounts'],
-  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/accounts', { signal })),
+  queryFn: ({ signal }) => readAccounts(signal),
   retry: false,
 })
+
+/** A link that signs another person in, once, within a quarter of an hour. */
+export function useMakeLinkFor() {
+  return useMutation({
+    mutationFn: (id: string) =>
+      dataOf(api.POST('/api/v1/accounts/{id}/sign-in-links', { params: { path: { id } } })),
+  })
+}
 
 function useTouched() {
   const client = useQueryClient()

@@ -30,5 +30,6 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   people: async () => (await import('./de/parts/people.ts')).TEXTS,
   squad: async () => (await import('./de/parts/squad.ts')).TEXTS,
   settings: async () => (await import('./de/parts/settings.ts')).TEXTS,
+  'sign-in-ways': async () => (await import('./de/parts/sign-in-ways.ts')).TEXTS,
   problems: async () => (await import('./de/parts/problems.ts')).TEXTS,
 }

@@ -21,6 +21,7 @@ import { TEXTS as STOPWATCH } from './de/parts/stopwatch.ts'
 import { TEXTS as PEOPLE } from './de/parts/people.ts'
 import { TEXTS as SQUAD } from './de/parts/squad.ts'
 import { TEXTS as SETTINGS } from './de/parts/settings.ts'
+import { TEXTS as SIGN_IN_WAYS } from './de/parts/sign-in-ways.ts'
 import { TEXTS as PROBLEMS } from './de/parts/problems.ts'
 import type { TextCode } from './en-GB.ts'
 
@@ -53,5 +54,6 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...PEOPLE,
   ...SQUAD,
   ...SETTINGS,
+  ...SIGN_IN_WAYS,
   ...PROBLEMS,
 }

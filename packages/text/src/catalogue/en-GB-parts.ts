@@ -30,5 +30,6 @@ export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> =
   people: async () => (await import('./en-GB/parts/people.ts')).TEXTS,
   squad: async () => (await import('./en-GB/parts/squad.ts')).TEXTS,
   settings: async () => (await import('./en-GB/parts/settings.ts')).TEXTS,
+  'sign-in-ways': async () => (await import('./en-GB/parts/sign-in-ways.ts')).TEXTS,
   problems: async () => (await import('./en-GB/parts/problems.ts')).TEXTS,
 }

@@ -21,6 +21,7 @@ import { TEXTS as STOPWATCH } from './en-GB/parts/stopwatch.ts'
 import { TEXTS as PEOPLE } from './en-GB/parts/people.ts'
 import { TEXTS as SQUAD } from './en-GB/parts/squad.ts'
 import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
+import { TEXTS as SIGN_IN_WAYS } from './en-GB/parts/sign-in-ways.ts'
 import { TEXTS as PROBLEMS } from './en-GB/parts/problems.ts'
 
 /**
@@ -52,6 +53,7 @@ export const EN_GB = {
   ...PEOPLE,
   ...SQUAD,
   ...SETTINGS,
+  ...SIGN_IN_WAYS,
   ...PROBLEMS,
 } as const
 

@@ -24,6 +24,7 @@ export type TextPart =
   | 'people'
   | 'squad'
   | 'settings'
+  | 'sign-in-ways'
   | 'problems'
 
 /** The texts of a part, by code. */
@@ -55,8 +56,9 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   people: 'people invitation',
   squad: 'squad',
   settings: 'settings webhooks',
+  'sign-in-ways': 'ways keys',
   problems:
-    'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found read-only undo unreadable-row',
+    'problem column file import backup-problem disk-full field foreign-host held intervals invalid key no-test-there not-found read-only undo unreadable-row',
 }
 
 const PARTS = new Map(

@@ -1,9 +1,9 @@
 import { LOCALES } from '@bell-lap/text/locale'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
-import { ACCOUNT, ANYONE } from '../../contract/access.ts'
+import { ACCOUNT, ADMIN, ANYONE } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
-import { Day, Nothing, problems } from '../../contract/values.ts'
+import { Day, IdParams, Nothing, problems } from '../../contract/values.ts'
 
 export const Session = z
   .object({
@@ -64,6 +64,20 @@ export const makeSignInLink = route({
     operationId: 'makeSignInLink',
     summary: 'A link that signs another device in, once, within 15 minutes',
     tags: ['session'],
+    response: { 201: SignInLink, ...problems },
+  },
+})
+
+export const makeLinkFor = route({
+  method: 'POST',
+  url: '/accounts/:id/sign-in-links',
+  access: ADMIN,
+  schema: {
+    operationId: 'makeLinkFor',
+    summary:
+      'A link that signs another person in, once, within 15 minutes: for a forgotten password or a lost device. That person’s list of sign-ins says so',
+    tags: ['session'],
+    params: IdParams,
     response: { 201: SignInLink, ...problems },
   },
 })

@@ -14,7 +14,7 @@ export async function callerOfSession(context: Context, secret: string): Promise
   const now = context.now()
   const row = await database
     .selectFrom('sessions')
-    .select(['hash', 'account_id', 'athlete_id', 'expires_at', 'seen_at'])
+    .select(['hash', 'account_id', 'athlete_id', 'created_at', 'expires_at', 'seen_at'])
     .where('hash', '=', hashOf(secret))
     .where('expires_at', '>', now.toISOString())
     .executeTakeFirst()
@@ -31,8 +31,9 @@ export async function callerOfSession(context: Context, secret: string): Promise
   return {
     accountId: row.account_id,
     athleteId: row.athlete_id,
-    session: { id: idOf(row.hash), expiresAt: row.expires_at },
+    session: { id: idOf(row.hash), startedAt: row.created_at, expiresAt: row.expires_at },
     grant: null,
+    key: null,
   }
 }
 

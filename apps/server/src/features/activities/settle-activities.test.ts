@@ -34,6 +34,15 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`drop table squad_athletes`.execute(database)
   await sql`drop table squads`.execute(database)
   await sql`alter table accounts drop column admin`.execute(database)
+  await sql`drop table sign_in_logins`.execute(database)
+  await sql`drop table sign_in_challenges`.execute(database)
+  await sql`drop table second_steps`.execute(database)
+  await sql`drop table passkeys`.execute(database)
+  await sql`drop table api_keys`.execute(database)
+  await sql`drop index accounts_by_email`.execute(database)
+  for (const name of ['email', 'image', 'updated_at', 'email_verified', 'second_step']) {
+    await sql.raw(`alter table accounts drop column ${name}`).execute(database)
+  }
   await sql`drop table form_clips`.execute(database)
   await sql`drop table shoes`.execute(database)
   await sql`drop table assistant_proposals`.execute(database)

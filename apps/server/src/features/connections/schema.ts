@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATHLETE } from '../../contract/access.ts'
+import { IN_PERSON } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Instant, problems } from '../../contract/values.ts'
 
@@ -25,7 +25,7 @@ const tags = ['connections']
 export const readIntervals = route({
   method: 'GET',
   url: '/connections/intervals-icu',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'readIntervals',
     summary: 'The connection to intervals.icu; the key itself is never shown again',
@@ -37,7 +37,7 @@ export const readIntervals = route({
 export const connectIntervals = route({
   method: 'PUT',
   url: '/connections/intervals-icu',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'connectIntervals',
     summary: 'Connect with an API key; it is tried at once',
@@ -88,7 +88,7 @@ export const finishIntervalsSignIn = route({
 export const checkIntervalsNow = route({
   method: 'POST',
   url: '/connections/intervals-icu/check',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'checkIntervalsNow',
     summary: 'Look for new activities now',

@@ -15,6 +15,7 @@ import { backupFolder, listBackups } from './backup-files.ts'
 import { dropRestore } from './clean-scratch.ts'
 import { deleteEverythingOf } from './delete-everything.ts'
 import { exportZip } from './export-zip.ts'
+import { forgetWays } from '../sign-in-ways/index.ts'
 import { readEverything } from './read-everything.ts'
 import { acceptRestore, declineRestore, makeRestoreFolder, offerRestore } from './restore.ts'
 import * as routes from './schema.ts'
@@ -47,6 +48,7 @@ export function dataRoutes(context: Context): FastifyPluginAsyncZod {
         const { accountId, athleteId } = request.caller
         await context.storeWorker.inTurn(async () => {
           await forgetSecurity(context, accountId)
+          await forgetWays(context, accountId)
           await deleteEverythingOf(context, athleteId)
         })
         await noteSecurity(context, 'deleted', { accountId, request })

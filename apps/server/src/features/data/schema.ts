@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATHLETE } from '../../contract/access.ts'
+import { IN_PERSON } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -113,7 +113,7 @@ const BackupName = z.object({ name: z.string().regex(/^[\w.-]+\.tar\.gz$/) })
 export const exportAll = route({
   method: 'GET',
   url: '/export',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'exportAll',
     summary: 'Everything as one zip: originals, JSON, CSV, calendar',
@@ -127,7 +127,7 @@ export const exportAll = route({
 export const readEverything = route({
   method: 'GET',
   url: '/everything',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'readEverything',
     summary: 'What is stored, and what deleting everything would remove',
@@ -139,7 +139,7 @@ export const readEverything = route({
 export const createBackup = route({
   method: 'POST',
   url: '/backups',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'createBackup',
     summary: 'Write a backup now',
@@ -151,7 +151,7 @@ export const createBackup = route({
 export const listBackups = route({
   method: 'GET',
   url: '/backups',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'listBackups',
     summary: 'Backups, newest first',
@@ -170,7 +170,7 @@ export const listBackups = route({
 export const stopBackup = route({
   method: 'DELETE',
   url: '/backups/running',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'stopBackup',
     summary: 'Stop the backup that is being written; nothing of it is kept',
@@ -182,7 +182,7 @@ export const stopBackup = route({
 export const setAutomaticBackups = route({
   method: 'PUT',
   url: '/backups/automatic',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'setAutomaticBackups',
     summary: 'Switch the daily backup on or off',
@@ -195,7 +195,7 @@ export const setAutomaticBackups = route({
 export const downloadBackup = route({
   method: 'GET',
   url: '/backups/:name',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'downloadBackup',
     summary: 'One backup file',
@@ -208,7 +208,7 @@ export const downloadBackup = route({
 export const offerRestore = route({
   method: 'POST',
   url: '/restores',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'offerRestore',
     summary: 'Check a backup file and say what it holds: multipart form, field `file`',
@@ -223,7 +223,7 @@ export const offerRestore = route({
 export const offerBackup = route({
   method: 'POST',
   url: '/backups/:name/restores',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'offerBackup',
     summary: 'Check a backup in the data folder and say what it holds',
@@ -239,7 +239,7 @@ const RestoreParams = z.object({ id: z.uuid() })
 export const acceptRestore = route({
   method: 'POST',
   url: '/restores/:id',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'acceptRestore',
     summary: 'Restore a checked backup, after a safety copy of what is here',
@@ -252,7 +252,7 @@ export const acceptRestore = route({
 export const declineRestore = route({
   method: 'DELETE',
   url: '/restores/:id',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'declineRestore',
     summary: 'Forget a checked backup',
@@ -265,7 +265,7 @@ export const declineRestore = route({
 export const deleteEverything = route({
   method: 'DELETE',
   url: '/everything',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'deleteEverything',
     summary: 'Delete everything of this runner, for good',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATHLETE, reads } from '../../contract/access.ts'
+import { IN_PERSON, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Instant, problems } from '../../contract/values.ts'
 
@@ -28,7 +28,7 @@ export const downloadCalendar = route({
 export const readCalendarAddress = route({
   method: 'GET',
   url: '/calendar-address',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'readCalendarAddress',
     summary: 'The secret address of the calendar feed',
@@ -40,7 +40,7 @@ export const readCalendarAddress = route({
 export const renewCalendarAddress = route({
   method: 'POST',
   url: '/calendar-address',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'renewCalendarAddress',
     summary: 'A new address; the old one stops working',

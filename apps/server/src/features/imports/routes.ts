@@ -70,11 +70,12 @@ function eventRoutes(context: Context): FastifyPluginAsyncZod {
         const stop = context.events.listen(request.caller.athleteId, ({ event, data }) => {
           raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
         })
-        const { session } = request.caller
-        const forget = session === null ? null : context.streams.add(session.id, () => raw.end())
+        const { session, key } = request.caller
+        const asker = session ?? key
+        const forget = asker === null ? null : context.streams.add(asker.id, () => raw.end())
         const beat = setInterval(() => {
-          const over = session !== null && session.expiresAt <= context.now().toISOString()
-          if (over) raw.end()
+          const until = asker?.expiresAt ?? null
+          if (until !== null && until <= context.now().toISOString()) raw.end()
           else raw.write(': still here\n\n')
         }, HEARTBEAT_MS).unref()
         raw.on('close', () => {

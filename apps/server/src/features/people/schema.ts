@@ -8,7 +8,7 @@ import { PEOPLE_ACTIONS, PEOPLE_EVENTS } from './people-log.ts'
 const tags = ['people']
 
 /** The athlete, and a guardian of the athlete. */
-const GUARDS: Access = { to: 'shared', fields: [], roles: ['guardian'] }
+const GUARDS: Access = { to: 'shared', fields: [], roles: ['guardian'], inPerson: true }
 
 export const Role = z.enum(GRANT_ROLES)
 export const Fields = list(z.enum(SHARED_FIELDS))

@@ -1,7 +1,7 @@
 import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
 import { FIT_CLASSES, WATCH_FORMATS } from '@bell-lap/workout/write/format-fit'
 import { z } from 'zod'
-import { ATHLETE, reads } from '../../contract/access.ts'
+import { IN_PERSON, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { IdParams, Instant, list, problems } from '../../contract/values.ts'
 import { Message } from '../../contract/message.ts'
@@ -109,7 +109,7 @@ export const readSessionFormats = route({
 export const makeSessionLink = route({
   method: 'POST',
   url: '/plan/sessions/:id/watch-link',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'makeSessionLink',
     summary: 'An address of the FIT file that needs no sign-in for 15 minutes',

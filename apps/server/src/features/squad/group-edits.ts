@@ -90,7 +90,7 @@ async function forEach(
     let name = ''
     try {
       const access = coaches('workouts')
-      const coach = await loadAthlete(context, { caller, athleteId, access })
+      const coach = await loadAthlete(context, { caller, athleteId, access, method: 'POST' })
       name = names.get(athleteId) ?? ''
       const current = await loadRevision(context.store.database, athleteId, 'latest')
       if (current?.kept == null) throw notFound('plan')

@@ -68,11 +68,11 @@ async function look(context: Context, athlete: MyAthlete): Promise<KnownOfAthlet
   const { database } = context.store
   const facts = await loadTodayFacts(context, athleteId)
   const { today } = facts
-  const seesRuns = mayRead({ grant }, 'workouts')
+  const seesRuns = mayRead({ grant, key: null }, 'workouts')
   const plan = seesRuns ? (await loadPlan(context, facts)).plan : null
   return {
     today,
-    states: mayRead({ grant }, 'health') ? facts.states : null,
+    states: mayRead({ grant, key: null }, 'health') ? facts.states : null,
     plan:
       plan === null
         ? null
@@ -93,7 +93,7 @@ async function look(context: Context, athlete: MyAthlete): Promise<KnownOfAthlet
             ),
           },
     runs: seesRuns ? await loadRuns(database, athleteId, addDays(today, -RUN_DAYS)) : null,
-    miles: mayRead({ grant }, 'results')
+    miles: mayRead({ grant, key: null }, 'results')
       ? await loadMileDays(database, athleteId, addDays(today, -TREND_DAYS))
       : null,
     questions: seesRuns ? await countQuestions(context, athleteId) : 0,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATHLETE } from '../../contract/access.ts'
+import { IN_PERSON } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Id, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -55,7 +55,7 @@ export type NewWebhook = z.output<typeof NewWebhook>
 export const listWebhooks = route({
   method: 'GET',
   url: '/webhooks',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'listWebhooks',
     summary: 'Addresses that are told of changes, with their latest deliveries',
@@ -67,7 +67,7 @@ export const listWebhooks = route({
 export const addWebhook = route({
   method: 'POST',
   url: '/webhooks',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'addWebhook',
     summary: 'Tell an address of changes; the answer holds the secret of its signatures, once',
@@ -80,7 +80,7 @@ export const addWebhook = route({
 export const removeWebhook = route({
   method: 'DELETE',
   url: '/webhooks/:id',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'removeWebhook',
     summary: 'Tell an address nothing more, and forget its secret and its deliveries',
@@ -93,7 +93,7 @@ export const removeWebhook = route({
 export const tryWebhook = route({
   method: 'POST',
   url: '/webhooks/:id/test',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'tryWebhook',
     summary: 'Send a test message now',

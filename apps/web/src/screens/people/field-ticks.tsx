@@ -5,12 +5,14 @@ import { useText } from '../../text/use-text.ts'
 
 interface FieldTicksProps {
   readonly legend: string
+  /** What some fields are needed for together; for a coach where it is left out. */
+  readonly note?: string
   readonly value: readonly SharedField[]
   readonly onChange: (fields: readonly SharedField[]) => void
 }
 
 /** What is shared, one by one, in plain words. */
-export function FieldTicks({ legend, value, onChange }: FieldTicksProps) {
+export function FieldTicks({ legend, note, value, onChange }: FieldTicksProps) {
   const { t } = useText()
   return (
     <div role="group" aria-label={legend}>
@@ -26,7 +28,7 @@ export function FieldTicks({ legend, value, onChange }: FieldTicksProps) {
           }
         />
       ))}
-      <p className="quiet small">{t('people.needs-for-plan')}</p>
+      <p className="quiet small">{note ?? t('people.needs-for-plan')}</p>
     </div>
   )
 }

@@ -46,6 +46,18 @@ const IntervalsReturn = later(
   ['settings'],
 )
 
+const SignInFields = later(
+  async () => (await import('./sign-in/sign-in-fields.tsx')).SignInFields,
+  <Bone height={240} />,
+  ['settings', 'sign-in-ways'],
+)
+
+const KeyFields = later(
+  async () => (await import('./sign-in/key-fields.tsx')).KeyFields,
+  <Bone height={160} />,
+  ['settings', 'sign-in-ways', 'people'],
+)
+
 /** The settings, or the end of a sign-in at intervals.icu, which sends the runner back here. */
 export function SettingsPage() {
   const search = useLocation({ select: (location) => location.search })
@@ -83,6 +95,9 @@ function Sections() {
       <FoldCard id="devices" title={t('settings.devices')} line={t('settings.devices-line')} late>
         <DevicesFields />
       </FoldCard>
+      <FoldCard id="sign-in" title={t('settings.ways')} line={t('settings.ways-line')} late>
+        <SignInFields />
+      </FoldCard>
       <FoldCard id="people" title={t('settings.people')} line={t('settings.people-line')}>
         <ButtonLink to="/people">{t('settings.people-open')}</ButtonLink>
       </FoldCard>
@@ -97,6 +112,9 @@ function Sections() {
       <IntervalsCard />
       <FoldCard id="other-programs" title={t('webhooks.title')} line={t('webhooks.line')} late>
         <OtherProgramFields />
+      </FoldCard>
+      <FoldCard id="keys" title={t('settings.keys')} line={t('settings.keys-line')} late>
+        <KeyFields />
       </FoldCard>
       <DataCard />
       <BackupsCard />

@@ -78,6 +78,8 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.sign-in.example': 'ein Link für jede Adresse und ein Code für das Telefon',
   'help.sign-in.example-json': 'dasselbe für ein Skript',
   'help.sign-in.example-demo': 'für die Demo',
+  'help.sign-in.example-person': 'ein Link für jemand anderen auf diesem Server',
+  'help.sign-in.person': 'für eine andere Person auf diesem Server, mit Namen',
   'help.sign-in.demo': 'für den erfundenen Läufer von serve --demo',
 
   'help.import':

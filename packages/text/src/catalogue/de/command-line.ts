@@ -159,6 +159,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.sign-in.demo-running': 'Die Demo läuft. Ergänze für die Demo --demo.',
   'cli.sign-in.one-link':
     'Das ist ein Link unter mehreren Adressen. Er gilt einmal, 15 Minuten lang.',
+  'cli.sign-in.nobody': 'Niemand auf diesem Server heißt {name}. Es gibt: {names}.',
+  'cli.sign-in.several': 'Mehrere Personen heißen {name}. Gib die Id von einer an: {ids}.',
   'cli.sign-in.works-once': 'Der Link gilt einmal, 15 Minuten lang.',
   'cli.sign-in.this-computer':
     'Nur dieser Rechner kann ihn öffnen. Starte Bell Lap für dein Telefon mit --host 0.0.0.0',

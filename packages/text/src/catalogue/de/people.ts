@@ -89,6 +89,13 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.accounts': 'Konten auf diesem Server',
   'people.account-line': '{name}, seit {day}',
   'people.account-admin': 'betreibt diesen Server',
+  'people.account-link': 'Anmeldelink erstellen',
+  'people.account-link-for': 'Anmeldelink für {name} erstellen',
+  'people.account-link-how':
+    'Schick diesen Link an {name}. Er meldet einmal an, innerhalb von 15 Minuten. In der Liste der Anmeldungen dort steht, dass du ihn erstellt hast.',
+  'people.account-link-label': 'Anmeldelink für {name}',
+  'people.account-link-copy': 'Link kopieren',
+  'people.account-link-copied': 'Kopiert',
   'people.log': 'Was geändert wurde',
   'people.log-none': 'Noch nichts.',
   'people.log-line': '{when}, {name}: {what}',

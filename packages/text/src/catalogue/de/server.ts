@@ -63,6 +63,10 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.env-intervals-id':
     'die ID deines eigenen Clients bei intervals.icu, damit Läufer keinen Schlüssel brauchen',
   'start.env-intervals-secret': 'das Secret dieses Clients',
+  'start.oidc-issuer':
+    '„{words}“ ist keine Adresse eines Anmeldedienstes. Schreibe eine https-Adresse wie https://login.example.org.',
+  'start.oidc-incomplete':
+    'Ein Anmeldedienst braucht BELL_LAP_OIDC_ISSUER, BELL_LAP_OIDC_CLIENT_ID und BELL_LAP_OIDC_CLIENT_SECRET. Setze alle drei oder keine.',
   'start.variable': '{name}: {why}',
   'start.variable-twice': '{name} und {name}_FILE sind beide gesetzt. Setze nur eine von ihnen.',
   'start.variable-file': '{name}_FILE nennt die Datei {path}, die nicht lesbar ist ({detail}).',
@@ -92,6 +96,11 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.env-log':
     'wie viel ins Protokoll kommt: fatal, error, warn, info, debug, trace oder silent',
   'start.env-metrics': 'das Bearer-Token für /metrics; ohne es kann nur dieser Computer sie lesen',
+  'start.env-oidc-issuer':
+    'die Adresse eines Anmeldedienstes (OpenID Connect) für die Anmeldung mit verknüpftem Konto',
+  'start.env-oidc-client-id': 'die Client-ID, die der Anmeldedienst Bell Lap gegeben hat',
+  'start.env-oidc-client-secret': 'das Client-Secret dazu',
+  'start.env-oidc-label': 'wie der Knopf zum Anmelden den Dienst nennt; ohne Angabe sein Hostname',
   'start.env-workers':
     'wie viele Threads Aufzeichnungen lesen; ohne Angabe einer je Kern, höchstens vier',
   'start.env-token': 'das Token für den Server, den --server nennt',

@@ -72,6 +72,8 @@ export const COMMAND_HELP = {
   'help.sign-in.example': 'a link for every address, and a code for the phone',
   'help.sign-in.example-json': 'the same for a script',
   'help.sign-in.example-demo': 'for the demo',
+  'help.sign-in.example-person': 'a link for somebody else on this server',
+  'help.sign-in.person': 'for another person on this server, by name',
   'help.sign-in.demo': 'for the synthetic runner of serve --demo',
 
   'help.import':

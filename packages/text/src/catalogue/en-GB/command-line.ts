@@ -152,6 +152,8 @@ export const COMMAND_LINE = {
   'cli.sign-in.demo-running': 'The demo is running. For the demo, add --demo.',
   'cli.sign-in.one-link':
     'This is one link under several addresses. It works once, within 15 minutes.',
+  'cli.sign-in.nobody': 'Nobody on this server is called {name}. There are: {names}.',
+  'cli.sign-in.several': 'Several people are called {name}. Type the id of one: {ids}.',
   'cli.sign-in.works-once': 'The link works once, within 15 minutes.',
   'cli.sign-in.this-computer':
     'Only this computer can open it. For your phone, start Bell Lap with --host 0.0.0.0',

@@ -87,6 +87,13 @@ export const PEOPLE = {
   'people.accounts': 'Accounts on this server',
   'people.account-line': '{name}, since {day}',
   'people.account-admin': 'runs this server',
+  'people.account-link': 'Make sign-in link',
+  'people.account-link-for': 'Make sign-in link for {name}',
+  'people.account-link-how':
+    'Send this link to {name}. It signs them in once, within 15 minutes. Their list of sign-ins says that you made it.',
+  'people.account-link-label': 'Sign-in link for {name}',
+  'people.account-link-copy': 'Copy link',
+  'people.account-link-copied': 'Copied',
   'people.log': 'What was changed',
   'people.log-none': 'Nothing yet.',
   'people.log-line': '{when}, {name}: {what}',

@@ -61,6 +61,10 @@ export const SERVER = {
   'start.env-intervals-id':
     'the id of your own client at intervals.icu, so that runners need no key',
   'start.env-intervals-secret': 'the secret of that client',
+  'start.oidc-issuer':
+    '“{words}” is not the address of a login service. Write an https address, such as https://login.example.org.',
+  'start.oidc-incomplete':
+    'A login service needs BELL_LAP_OIDC_ISSUER, BELL_LAP_OIDC_CLIENT_ID and BELL_LAP_OIDC_CLIENT_SECRET. Set all three or none.',
   'start.variable': '{name}: {why}',
   'start.variable-twice': 'Both {name} and {name}_FILE are set. Set only one of them.',
   'start.variable-file': '{name}_FILE names the file {path}, which cannot be read ({detail}).',
@@ -88,6 +92,12 @@ export const SERVER = {
   'start.env-log': 'how much to log: fatal, error, warn, info, debug, trace or silent',
   'start.env-metrics':
     'the bearer token for /metrics; without it, only this computer can read them',
+  'start.env-oidc-issuer':
+    'the address of a login service (OpenID Connect), for sign-in with a linked login',
+  'start.env-oidc-client-id': 'the client id that the login service gave to Bell Lap',
+  'start.env-oidc-client-secret': 'the client secret that belongs to it',
+  'start.env-oidc-label':
+    'what the sign-in button calls the login service; without it, its host name',
   'start.env-workers': 'how many threads read recordings; without it, one per core, four at most',
   'start.env-token': 'the token for the server that --server names',
   'start.allowed-host':

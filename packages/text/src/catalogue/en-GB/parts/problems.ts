@@ -2,9 +2,11 @@
 import { FILES } from '../files.ts'
 import { PROBLEMS_INTERVALS } from '../problems-intervals.ts'
 import { PROBLEMS } from '../problems.ts'
+import { SIGN_IN_PROBLEMS } from '../sign-in-problems.ts'
 
 export const TEXTS = {
   ...FILES,
   ...PROBLEMS,
   ...PROBLEMS_INTERVALS,
+  ...SIGN_IN_PROBLEMS,
 } as const
