@@ -74,6 +74,7 @@ export const SIGN_IN_WAYS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'ways.remove-passkey': '{name} entfernen',
   'ways.passkey-removed': 'Passkey entfernt.',
   'ways.login': 'Anmeldung mit {label}',
+  'ways.linked-login': 'Verknüpfte Anmeldung',
   'ways.login-on': 'Verknüpft. Du kannst dich damit anmelden.',
   'ways.login-off': 'Nicht verknüpft. Verknüpfe dein Konto dort, um dich damit anzumelden.',
   'ways.link-login': 'Konto verknüpfen',

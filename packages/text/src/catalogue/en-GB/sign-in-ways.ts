@@ -70,6 +70,7 @@ export const SIGN_IN_WAYS = {
   'ways.remove-passkey': 'Remove {name}',
   'ways.passkey-removed': 'Passkey removed.',
   'ways.login': 'Login with {label}',
+  'ways.linked-login': 'Linked login',
   'ways.login-on': 'Linked. You can sign in with it.',
   'ways.login-off': 'Not linked. Link your login to sign in with it.',
   'ways.link-login': 'Link login',

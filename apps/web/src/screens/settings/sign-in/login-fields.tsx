@@ -15,7 +15,7 @@ export function LoginFields({ ways }: { readonly ways: OwnWays }) {
   const [asks, setAsks] = useState(false)
   const { login, linkedLogin } = ways
   if (login === null && !linkedLogin) return null
-  const title = t('ways.login', { label: login ?? 'OpenID Connect' })
+  const title = login === null ? t('ways.linked-login') : t('ways.login', { label: login })
   return (
     <section className="stack" aria-label={title}>
       <h3>{title}</h3>
