@@ -114,6 +114,7 @@ async function importOne(bellLap: BellLap, coach: Caller): Promise<void> {
 async function fillYears(dataDir: string, athleteIds: readonly string[]): Promise<number> {
   const { database } = await connectStore(dataDir, undefined)
   const template = await database.selectFrom('activities').selectAll().executeTakeFirstOrThrow()
+  const shape = await database.selectFrom('run_shapes').selectAll().executeTakeFirst()
   const days = Array.from({ length: DAYS }, (_, i) => addDays(TODAY, -i)).filter(
     (day) => !REST_DAYS.has(weekdayOf(day)),
   )
@@ -131,6 +132,15 @@ async function fillYears(dataDir: string, athleteIds: readonly string[]): Promis
       await database
         .insertInto('activities')
         .values(rows.slice(at, at + ROWS_AT_ONCE))
+        .execute()
+      if (shape === undefined) continue
+      await database
+        .insertInto('run_shapes')
+        .values(
+          rows
+            .slice(at, at + ROWS_AT_ONCE)
+            .map(({ id: activity_id }) => ({ ...shape, activity_id, athlete_id })),
+        )
         .execute()
     }
   }

@@ -219,7 +219,7 @@ test(
     await coach.goto(`${server.url}/squad/changes`)
     await coach.getByRole('heading', { name: '1 change waits for you' }).waitFor()
     await expectGoodLooks(coach, 'held-changes')
-    await coach.getByLabel('Word to the runner').fill('Enjoy the exams.')
+    await coach.getByLabel('Message to the runner').fill('Enjoy the exams.')
     await coach.getByRole('button', { name: 'Approve' }).click()
     await coach.getByRole('heading', { name: 'No change waits for you' }).waitFor()
     const { changes } = await ask<{ changes: unknown[] }>(ada, 'GET', '/plan/adaptation')

@@ -62,6 +62,8 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/people', path: '/people' },
     { page: '/squad', path: '/squad' },
     { page: '/squad/changes', path: '/squad/changes' },
+    { page: '/squad/saved', path: '/squad/saved' },
+    { page: '/squad/season', path: '/squad/season' },
     { page: '/squad/$athleteId', path: `/squad/${encodeURIComponent(athlete.id)}` },
     { page: '/invitation', path: '/invitation' },
     { page: '/welcome', path: '/welcome' },

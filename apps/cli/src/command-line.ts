@@ -20,11 +20,13 @@ import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { mcpCommand } from './commands/mcp.ts'
 import { moveCommand } from './commands/move.ts'
+import { peopleCommand } from './commands/people.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { runsCommand } from './commands/runs.ts'
 import { serveCommand } from './commands/serve.ts'
+import { squadCommand } from './commands/squad.ts'
 import { sportCommand } from './commands/sport.ts'
 import { signInCommand } from './commands/sign-in.ts'
 import { statusCommand } from './commands/status.ts'
@@ -60,6 +62,8 @@ const COMMANDS: readonly CliCommand[] = [
   strengthCommand,
   raceDayCommand,
   endCommand,
+  peopleCommand,
+  squadCommand,
   deliverCommand,
   watchCommand,
   mcpCommand,

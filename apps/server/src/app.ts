@@ -48,7 +48,7 @@ import { pushRoutes } from './features/push/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
 import { signInWayRoutes } from './features/sign-in-ways/index.ts'
-import { squadRoutes } from './features/squad/index.ts'
+import { seasonRoutes, squadRoutes } from './features/squad/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { stopwatchRoutes } from './features/stopwatch/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
@@ -157,6 +157,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(invitationRoutes(context))
     await api.register(invitedRoutes(context))
     await api.register(squadRoutes(context))
+    await api.register(seasonRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
     await api.register(heldRoutes(context))

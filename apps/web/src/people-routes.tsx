@@ -12,7 +12,7 @@ export const invitation = createRoute({
   ),
 })
 
-export const people = createRoute({
+const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
   validateSearch: (search: Record<string, unknown>): { of?: string } =>
@@ -20,7 +20,7 @@ export const people = createRoute({
   component: pageWith('people')(() => import('./screens/people/people-page.tsx'), 'PeoplePage'),
 })
 
-export const squad = createRoute({
+const squad = createRoute({
   getParentRoute: () => shell,
   path: '/squad',
   component: pageWith('squad', 'people')(
@@ -29,7 +29,7 @@ export const squad = createRoute({
   ),
 })
 
-export const heldChanges = createRoute({
+const heldChanges = createRoute({
   getParentRoute: () => shell,
   path: '/squad/changes',
   component: pageWith(
@@ -39,11 +39,31 @@ export const heldChanges = createRoute({
   )(() => import('./screens/squad/held-changes-page.tsx'), 'HeldChangesPage'),
 })
 
-export const athlete = createRoute({
+const savedWorkouts = createRoute({
+  getParentRoute: () => shell,
+  path: '/squad/saved',
+  component: pageWith('squad', 'people')(
+    () => import('./screens/squad/saved-workouts-page.tsx'),
+    'SavedWorkoutsPage',
+  ),
+})
+
+const season = createRoute({
+  getParentRoute: () => shell,
+  path: '/squad/season',
+  component: pageWith('squad')(() => import('./screens/squad/season-page.tsx'), 'SeasonPage'),
+})
+
+const athlete = createRoute({
   getParentRoute: () => shell,
   path: '/squad/$athleteId',
+  validateSearch: (search: Record<string, unknown>): { clip?: string } =>
+    typeof search['clip'] === 'string' ? { clip: search['clip'] } : {},
   component: pageWith('squad', 'people')(
     () => import('./screens/squad/athlete-page.tsx'),
     'AthletePage',
   ),
 })
+
+/** All of them that lie in the shell. */
+export const peoplePages = [people, squad, savedWorkouts, season, heldChanges, athlete] as const

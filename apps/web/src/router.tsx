@@ -9,7 +9,7 @@ import { exercise, load, mornings, pain, shoes, strength, strengthLog } from './
 import { stopwatchSearch } from './screens/stopwatch/stopwatch-search.ts'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
-import { athlete, heldChanges, invitation, people, squad } from './people-routes.tsx'
+import { invitation, peoplePages } from './people-routes.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { pageWith, root, shell } from './shell-route.tsx'
 
@@ -307,10 +307,7 @@ const routeTree = root.addChildren([
     raceDay,
     raceRecord,
     settings,
-    people,
-    squad,
-    heldChanges,
-    athlete,
+    ...peoplePages,
     imports,
     importReport,
     missing,

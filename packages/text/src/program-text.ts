@@ -7,6 +7,7 @@ import { COMMAND_HELP as HELP_DE } from './catalogue/de/command-help.ts'
 import { COMMAND_RECORDS as RECORDS_DE } from './catalogue/de/command-records.ts'
 import { COMMAND_MCP as MCP_DE } from './catalogue/de/command-mcp.ts'
 import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
+import { COMMAND_PEOPLE as PEOPLE_DE } from './catalogue/de/command-people.ts'
 import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
 import { WATCH_NAMES as WATCH_DE } from './catalogue/de/watch-names.ts'
 import { COMMAND_DATA } from './catalogue/en-GB/command-data.ts'
@@ -14,6 +15,7 @@ import { COMMAND_HELP } from './catalogue/en-GB/command-help.ts'
 import { COMMAND_RECORDS } from './catalogue/en-GB/command-records.ts'
 import { COMMAND_MCP } from './catalogue/en-GB/command-mcp.ts'
 import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
+import { COMMAND_PEOPLE } from './catalogue/en-GB/command-people.ts'
 import { SERVER } from './catalogue/en-GB/server.ts'
 import { WATCH_NAMES } from './catalogue/en-GB/watch-names.ts'
 import type { Locale } from './locale.ts'
@@ -28,6 +30,7 @@ const BRITISH = {
   ...COMMAND_HELP,
   ...COMMAND_LINE,
   ...COMMAND_MCP,
+  ...COMMAND_PEOPLE,
   ...COMMAND_RECORDS,
   ...SERVER,
   ...WATCH_NAMES,
@@ -45,6 +48,7 @@ export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<Program
     ...HELP_DE,
     ...LINE_DE,
     ...MCP_DE,
+    ...PEOPLE_DE,
     ...RECORDS_DE,
     ...SERVER_DE,
     ...WATCH_DE,

@@ -8,6 +8,8 @@ export interface AssistantProposalTable {
   /** The program that proposed it, as it names itself. */
   source: string
   note: string | null
+  /** The meet that a coach proposes; null for a change that a program proposes. */
+  meet_id: string | null
   /** What is proposed, as a versioned document. */
   change: string
   state: 'open' | 'accepted' | 'declined'

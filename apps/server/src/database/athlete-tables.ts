@@ -22,6 +22,7 @@ export const ATHLETE_TABLES = [
   'race_answers',
   'threshold_tests',
   'own_zones',
+  'clip_notes',
   'form_clips',
   'shoes',
   'strength_sets',

@@ -42,3 +42,16 @@ export interface FormClipTable {
   /** JSON kept as text: the form that was read, and by which rules; those of an older version read it again. */
   reading: string
 }
+
+/** What somebody drew and wrote on a picture of a clip. */
+export interface ClipNoteTable {
+  id: string
+  athlete_id: string
+  clip_id: string
+  account_id: string
+  /** The name of that person then. */
+  author: string
+  /** JSON kept as text: the picture, the shapes and the words. */
+  content: string
+  created_at: string
+}

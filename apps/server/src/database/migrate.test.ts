@@ -49,6 +49,8 @@ describe('the schema', () => {
       await sql.raw(`drop table ${name}`).execute(old.database)
     }
     await sql`drop table squad_athletes`.execute(old.database)
+    await sql`drop table saved_workouts`.execute(old.database)
+    await sql`drop table meets`.execute(old.database)
     await sql`drop table squads`.execute(old.database)
     await sql`alter table accounts drop column admin`.execute(old.database)
     await sql`drop table sign_in_logins`.execute(old.database)
@@ -60,6 +62,7 @@ describe('the schema', () => {
     for (const name of ['email', 'image', 'updated_at', 'email_verified', 'second_step']) {
       await sql.raw(`alter table accounts drop column ${name}`).execute(old.database)
     }
+    await sql`drop table clip_notes`.execute(old.database)
     await sql`drop table form_clips`.execute(old.database)
     await sql`drop table shoes`.execute(old.database)
     await sql`alter table athletes drop column runs_revision`.execute(old.database)

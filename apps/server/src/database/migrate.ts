@@ -28,6 +28,8 @@ import { assistantsAndBridges } from './migrations/0025-assistants-and-bridges.t
 import { stopwatch } from './migrations/0026-stopwatch.ts'
 import { signInWays } from './migrations/0027-sign-in-ways.ts'
 import { processes } from './migrations/0028-processes.ts'
+import { season } from './migrations/0029-season.ts'
+import { clipNotes } from './migrations/0030-clip-notes.ts'
 import { intervalsSignIns } from './migrations/0031-intervals-sign-ins.ts'
 import { rowsInOrder } from './migrations/0032-rows-in-order.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -66,6 +68,8 @@ const MIGRATIONS: readonly Migration[] = [
   stopwatch,
   signInWays,
   processes,
+  season,
+  clipNotes,
   intervalsSignIns,
   rowsInOrder,
 ]

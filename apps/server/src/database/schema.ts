@@ -10,7 +10,13 @@ import type {
 import type { AssistantProposalTable } from './assistant-tables.ts'
 import type { CommentTable, MileDayTable } from './bench-tables.ts'
 import type { Flag, Json } from './column-types.ts'
-import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
+import type {
+  FormClipTable,
+  FormSummaryTable,
+  FormWorkTable,
+  RunFormTable,
+  ClipNoteTable,
+} from './form-tables.ts'
 import type { HeldActivityTable, ImportedMorningTable } from './import-tables.ts'
 import type {
   GrantTable,
@@ -25,6 +31,7 @@ import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
+import type { MeetTable, SavedWorkoutTable } from './season-tables.ts'
 import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
 import type {
@@ -265,6 +272,8 @@ export interface Tables {
   people_log: PeopleLogTable
   squads: SquadTable
   squad_athletes: SquadAthleteTable
+  saved_workouts: SavedWorkoutTable
+  meets: MeetTable
   comments: CommentTable
   mile_days: MileDayTable
   settings: SettingsTable
@@ -288,6 +297,7 @@ export interface Tables {
   threshold_tests: ThresholdTestTable
   own_zones: OwnZoneTable
   form_clips: FormClipTable
+  clip_notes: ClipNoteTable
   shoes: ShoeTable
   strength_sets: StrengthLogTable
   strength_tests: StrengthLogTable

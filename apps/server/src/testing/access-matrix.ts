@@ -27,7 +27,9 @@ const ROWS: readonly (readonly [
       createSquad changeSquad removeSquad listSquadAthletes readSquad listHeldChanges
       giveWorkout moveDay listKeys addKey removeKey readOwnWays setPassword removePassword
       beginPasskey addPasskey renamePasskey removePasskey beginSecondStep confirmSecondStep
-      removeSecondStep linkLogin unlinkLogin`,
+      removeSecondStep linkLogin unlinkLogin
+      listSavedWorkouts saveWorkout changeSavedWorkout removeSavedWorkout
+      readSeason readTrackDay addMeet changeMeet removeMeet proposeMeet`,
   ],
   [
     'athlete',
@@ -66,7 +68,7 @@ const ROWS: readonly (readonly [
   ],
   [EVERY_ROLE, ['workouts', 'location'], `readStreams readOriginal readSimilarRuns`],
   [EVERY_ROLE, ['workouts', 'wellness'], `readHeartBeats`],
-  [EVERY_ROLE, ['results'], `listResults`],
+  [EVERY_ROLE, ['results'], `listResults exportResults`],
   [
     EVERY_ROLE,
     ['workouts', 'results'],
@@ -94,6 +96,7 @@ const ROWS: readonly (readonly [
     ['workouts', 'results', 'health', 'wellness'],
     `answerProposal undoPlanChange previewEvent`,
   ],
+  [['coach'], ['video'], `addClipNote removeClipNote`],
   [['coach', 'assistant'], ['workouts'], `logRun`],
   [['coach', 'assistant'], ['results'], `addResult`],
   [['clinician'], ['health'], `endState`],

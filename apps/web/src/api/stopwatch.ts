@@ -1,7 +1,7 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './client.ts'
-import { dataOf } from './problem.ts'
+import { dataAs, dataOf } from './problem.ts'
 
 export type StopwatchSession = Schemas['StopwatchSession']
 
@@ -18,3 +18,16 @@ export const stopwatchSessionsQuery = queryOptions({
 /** Deletes a session in the account. */
 export const deleteStopwatchSession = (id: string): Promise<unknown> =>
   dataOf(api.DELETE('/api/v1/stopwatch/sessions/{id}', { params: { path: { id } } }))
+
+export type TrackRunner = Schemas['TrackRunner']
+
+/** What each runner of a coach has to run at the track on a day. */
+export const trackDayQuery = (day: string) =>
+  queryOptions({
+    queryKey: ['squad', 'track', day],
+    queryFn: ({ signal }) =>
+      dataAs<{ readonly items: readonly TrackRunner[] }>(
+        api.GET('/api/v1/squad/track', { params: { query: { day } }, signal }),
+      ),
+    staleTime: 0,
+  })

@@ -36,6 +36,8 @@ export interface KeptSession {
 /** A run for the log that waits until the server has it. */
 export interface WaitingRun {
   readonly deviceId: string
+  /** Whose log it is for; left out, that of whoever is signed in. */
+  readonly athleteId?: string
   readonly body: object
   /** What the server says against it; such a run waits for the runner. */
   readonly refused?: string | undefined

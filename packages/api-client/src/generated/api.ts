@@ -57,23 +57,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{id}/sign-in-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A link that signs another person in, once, within 15 minutes: for a forgotten password or a lost device. That person’s list of sign-ins says so */
-        post: operations["makeLinkFor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -104,283 +87,6 @@ export interface paths {
         post?: never;
         /** Sign one device out */
         delete: operations["endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Keys of programs, the newest first */
-        get: operations["listKeys"];
-        put?: never;
-        /** Make a key for a program; it is shown this once */
-        post: operations["addKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End a key; it works no more from the next request on */
-        delete: operations["removeKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which ways to sign in this server has, beside links */
-        get: operations["readSignInWays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in with e-mail and password; a code may be asked for next */
-        post: operations["signInByPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The second step: six digits of the authenticator app, or a recovery code */
-        post: operations["signInByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/passkey/challenge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the browser needs to ask for a passkey (WebAuthn) */
-        post: operations["askPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/passkey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in with the answer of a passkey (WebAuthn) */
-        post: operations["signInByPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How this account can be signed in, beside links */
-        get: operations["readOwnWays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Set or change e-mail and password of this account */
-        put: operations["setPassword"];
-        post?: never;
-        /** Remove e-mail, password and the second step after it */
-        delete: operations["removePassword"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/second-step": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Turn the second step on, with a code of the authenticator app */
-        put: operations["confirmSecondStep"];
-        /** A secret for an authenticator app, and recovery codes, shown once; a code turns it on */
-        post: operations["beginSecondStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/second-step/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Turn the second step off, with the password or a code */
-        post: operations["removeSecondStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/passkeys/challenge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the browser needs to make a passkey (WebAuthn) */
-        post: operations["beginPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/passkeys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keep a passkey that the browser made (WebAuthn) */
-        post: operations["addPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/passkeys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a passkey; it signs nobody in any more */
-        delete: operations["removePasskey"];
-        options?: never;
-        head?: never;
-        /** Give a passkey another name */
-        patch: operations["renamePasskey"];
-        trace?: never;
-    };
-    "/api/v1/session/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in with a linked login at another service (OpenID Connect) */
-        post: operations["beginLogin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-ways/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Link a login at another service with this account (OpenID Connect) */
-        post: operations["linkLogin"];
-        /** Unlink the login at another service */
-        delete: operations["unlinkLogin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -692,6 +398,128 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The race results of an athlete as a table, oldest first */
+        get: operations["exportResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workouts that this account saved, by name */
+        get: operations["listSavedWorkouts"];
+        put?: never;
+        /** Save a typed workout under a name; one that cannot be read is refused */
+        post: operations["saveWorkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-workouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a saved workout; sessions that were given stay as they are */
+        put: operations["changeSavedWorkout"];
+        post?: never;
+        /** Remove a saved workout; sessions that were given stay as they are */
+        delete: operations["removeSavedWorkout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad/season": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The season of a coach: the phases of each plan, race days, tests, breaks and meets */
+        get: operations["readSeason"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each runner of a coach has to run at the track on a day */
+        get: operations["readTrackDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a meet; no runner is told */
+        post: operations["addMeet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a meet; with another day or name, proposals without an answer are withdrawn */
+        put: operations["changeMeet"];
+        post?: never;
+        /** Remove a meet and withdraw its proposals; races that runners added stay */
+        delete: operations["removeMeet"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2490,6 +2318,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meets/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a meet to runners; it enters a plan when its runner accepts */
+        post: operations["proposeMeet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/held-changes/{id}/answer": {
         parameters: {
             query?: never;
@@ -2572,6 +2417,40 @@ export interface paths {
         post?: never;
         /** Delete a clip */
         delete: operations["removeFormClip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form/clips/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw and write on a picture of a clip; only the joints are ever seen, not the film */
+        post: operations["addClipNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form/clips/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a note; one’s own, and an athlete every note of a clip */
+        delete: operations["removeClipNote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3232,25 +3111,6 @@ export interface components {
             state: "accepted" | "declined" | "ended";
             answeredAt: string | null;
         };
-        ApiKey: {
-            id: string;
-            name: string;
-            /** @description The first characters, to tell keys apart */
-            start: string;
-            /**
-             * @description read: everything, by GET; write: everything; fields: only these fields, by GET
-             * @enum {string}
-             */
-            scope: "read" | "write" | "fields";
-            /** @description Of scope `fields`; otherwise empty */
-            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
-            /** @description Instant in UTC, ISO 8601 */
-            createdAt: string;
-            expiresAt: string | null;
-            expired: boolean;
-            /** @description Last use, to the hour */
-            usedAt: string | null;
-        };
         AssistantChangeInput: {
             /** @constant */
             kind: "edit";
@@ -3264,8 +3124,10 @@ export interface components {
             id: string;
             /** @description Instant in UTC, ISO 8601 */
             at: string;
-            /** @description The program that proposes it, as it names itself */
+            /** @description The program that proposes it, as it names itself, or the coach */
             source: string;
+            /** @description A meet that a coach proposes */
+            byCoach: boolean;
             /** @description Its reason, in its own words */
             note: string | null;
             summary: components["schemas"]["Message"];
@@ -3554,6 +3416,83 @@ export interface components {
             restingHeartRateBpm: number | null;
             readonly redFlags: ("chest-pain" | "fainting" | "palpitations" | "breathless" | "calf-swelling" | "confused-in-heat" | "dark-urine" | "night-pain" | "sudden-pop" | "bone-pain" | "missed-periods" | "pregnant" | "medication")[];
         };
+        ClipNote: {
+            id: string;
+            author: string;
+            own: boolean;
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            /** @description When the picture is shown, from the start of the clip */
+            timeS: number;
+            readonly shapes: ({
+                /** @enum {string} */
+                kind: "line" | "arrow";
+                points: [
+                    {
+                        xPx: number;
+                        yPx: number;
+                    },
+                    {
+                        xPx: number;
+                        yPx: number;
+                    }
+                ];
+            } | {
+                /** @constant */
+                kind: "angle";
+                points: [
+                    {
+                        xPx: number;
+                        yPx: number;
+                    },
+                    {
+                        xPx: number;
+                        yPx: number;
+                    },
+                    {
+                        xPx: number;
+                        yPx: number;
+                    }
+                ];
+            })[];
+            text: string;
+        };
+        ClipNoteToSaveInput: {
+            /** @description When the picture is shown, from the start of the clip */
+            timeS: number;
+            readonly shapes: ({
+                /** @enum {string} */
+                kind: "line" | "arrow";
+                points: [
+                    {
+                        xPx: number;
+                        yPx: number;
+                    },
+                    {
+                        xPx: number;
+                        yPx: number;
+                    }
+                ];
+            } | {
+                /** @constant */
+                kind: "angle";
+                points: [
+                    {
+                        xPx: number;
+                        yPx: number;
+                    },
+                    {
+                        xPx: number;
+                        yPx: number;
+                    },
+                    {
+                        xPx: number;
+                        yPx: number;
+                    }
+                ];
+            })[];
+            text: string;
+        };
         ClipRecording: {
             widthPx: number;
             heightPx: number;
@@ -3581,6 +3520,8 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             recording: components["schemas"]["ClipRecordingInput"];
+            /** @description Of a clip that was deleted by mistake: its notes, as they were read with it */
+            notesCopy?: string | null;
         };
         ComingUp: {
             /** @constant */
@@ -4675,6 +4616,35 @@ export interface components {
                 raceM: number | null;
             }[];
         };
+        Meet: {
+            id: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string;
+            place: string;
+            /** @description The squad that it is for; null for all runners */
+            squadId: string | null;
+            readonly eventIds: ("200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon")[];
+        };
+        MeetEntry: {
+            athleteId: string;
+            /**
+             * @description `runs`: a race stands on that day of the plan
+             * @enum {string}
+             */
+            state: "runs" | "proposed" | "accepted" | "declined" | "not-answered" | "not-asked" | "not-shared";
+            /** @description This person coaches the runner and sees the plan */
+            mayPropose: boolean;
+        };
+        MeetToSaveInput: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string;
+            place: string;
+            /** @description The squad that it is for; null for all runners */
+            squadId: string | null;
+            readonly eventIds: ("200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon")[];
+        };
         Message: {
             code: string;
             values: {
@@ -4841,18 +4811,6 @@ export interface components {
             holdsChanges: boolean;
             readonly squadIds: string[];
         };
-        NewApiKeyInput: {
-            name: string;
-            /**
-             * @description read: everything, by GET; write: everything; fields: only these fields, by GET
-             * @enum {string}
-             */
-            scope: "read" | "write" | "fields";
-            /** @default [] */
-            fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
-            /** @description Until it expires; null for never */
-            days: number | null;
-        };
         NewWebhookInput: {
             url: string;
             events: ("session.today" | "plan.changed" | "result.added")[];
@@ -4894,23 +4852,6 @@ export interface components {
                 /** @enum {string} */
                 side: "left" | "right" | "both";
             } | null;
-        };
-        OwnSignInWays: {
-            email: string | null;
-            hasPassword: boolean;
-            /** @description False within 15 minutes of a sign-in: a forgotten password is replaced then */
-            needsCurrentPassword: boolean;
-            secondStep: boolean;
-            readonly passkeys: {
-                id: string;
-                name: string;
-                createdAt: string | null;
-            }[];
-            linkedLogin: boolean;
-            /** @description The label of the login that this server offers */
-            login: string | null;
-            /** @description This person can print a sign-in link on the server */
-            runsServer: boolean;
         };
         PainHistory: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -5001,7 +4942,7 @@ export interface components {
                 role: ("coach" | "assistant" | "guardian" | "clinician") | null;
                 fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[] | null;
                 /** @description `acted`: what was done */
-                action: ("addComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWorkout" | "logRun" | "moveDay" | "undoPlan" | "undoPlanChange") | null;
+                action: ("addClipNote" | "addComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
                 /** @description `acted`: against the advice of a rule */
                 overruled: boolean;
             }[];
@@ -5389,7 +5330,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "sign-in-again" | "wrong-code" | "wrong-passkey" | "wrong-password" | "admin-only" | "coach-only" | "confirm-yourself" | "foreign-host" | "foreign-origin" | "key-not-enough" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "email-taken" | "held" | "held-settled" | "guardian-needed" | "import-running" | "last-way" | "in-the-past" | "needs-clinician" | "no-password" | "no-test-there" | "second-step-on" | "no-watch-file" | "name-needed" | "no-login-service" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "login-service-silent" | "not-taken-back" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "admin-only" | "coach-only" | "foreign-host" | "foreign-origin" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "held" | "held-settled" | "guardian-needed" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "name-needed" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -6000,18 +5941,71 @@ export interface components {
                 readonly doubts: components["schemas"]["Message"][];
             }[];
         };
-        SecondStepSecret: {
-            /** @description The otpauth:// address that the QR code holds */
-            address: string;
-            /** @description The same secret, to type */
-            secret: string;
-            readonly recoveryCodes: string[];
+        SavedWorkout: {
+            id: string;
+            name: string;
+            /** @description As typed */
+            text: string;
+            /** @description The same in one way of writing; as typed where it is no longer read */
+            canonical: string;
+        };
+        Season: {
+            /** @description Calendar day, YYYY-MM-DD */
+            today: string;
+            /** @description Mondays, from this week to the last race or meet */
+            readonly weeks: string[];
+            readonly runners: components["schemas"]["SeasonRunner"][];
+            /** @description By day, those of the past first */
+            readonly meets: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                name: string;
+                place: string;
+                /** @description The squad that it is for; null for all runners */
+                squadId: string | null;
+                readonly eventIds: ("200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon")[];
+                readonly entries: components["schemas"]["MeetEntry"][];
+            }[];
+        };
+        SeasonRunner: {
+            athleteId: string;
+            name: string;
+            readonly squadIds: string[];
+            sharesPlan: boolean;
+            sharesBreaks: boolean;
+            hasPlan: boolean;
+            /** @description Of the plan, from this week on */
+            readonly weeks: {
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+                /** @enum {string} */
+                phase: "base" | "hills" | "specific" | "sharpen" | "transition";
+                cutBack: boolean;
+                distanceM: number;
+            }[];
+            /** @description Races and tests of the plan, from today on */
+            readonly days: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                /** @enum {string} */
+                kind: "race" | "test";
+                priority: ("A" | "B" | "C") | null;
+                name: components["schemas"]["Message"];
+            }[];
+            /** @description When the runner does not run or has little time, as far as that is shared */
+            readonly breaks: {
+                /** @description Calendar day, YYYY-MM-DD */
+                fromDay: string;
+                lastDay: string | null;
+                what: components["schemas"]["Message"];
+            }[];
         };
         SecurityEntry: {
             /** @description Instant in UTC, ISO 8601 */
             at: string;
             /** @enum {string} */
-            what: "signed-in" | "link-refused" | "link-made" | "link-made-for" | "signed-out" | "session-ended" | "password-refused" | "password-set" | "password-removed" | "second-step-on" | "second-step-off" | "recovery-code-used" | "passkey-added" | "passkey-removed" | "login-linked" | "login-unlinked" | "key-made" | "key-ended" | "exported" | "backup-downloaded" | "restored" | "deleted";
+            what: "signed-in" | "link-refused" | "link-made" | "signed-out" | "session-ended" | "exported" | "backup-downloaded" | "restored" | "deleted";
             device: string | null;
         };
         Session: {
@@ -6404,14 +6398,6 @@ export interface components {
             expiresAt: string;
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
-        };
-        SignInWays: {
-            /** @description Somebody on this server has a password */
-            password: boolean;
-            /** @description Somebody on this server has a passkey */
-            passkey: boolean;
-            /** @description The label of the login at another service */
-            login: string | null;
         };
         SignedInDevice: {
             id: string;
@@ -6966,6 +6952,25 @@ export interface components {
             id: string;
             at: string;
             told: components["schemas"]["ComingUp"];
+        };
+        TrackRunner: {
+            athleteId: string;
+            name: string;
+            readonly squadIds: string[];
+            /** @description The main session of the day; null for none */
+            title: components["schemas"]["Message"] | null;
+            /** @description What of it is timed, at the runner’s own paces */
+            readonly reps: {
+                distanceM: number;
+                target: {
+                    fastS: number;
+                    slowS: number;
+                } | null;
+                /** @description Rest by the clock after it, seconds */
+                restS: number | null;
+            }[];
+            /** @description Why there is nothing to time */
+            why: components["schemas"]["Message"] | null;
         };
         TrainingSameness: {
             weeks: number;
@@ -7750,46 +7755,6 @@ export interface operations {
             };
         };
     };
-    makeLinkFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInLink"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listSessions: {
         parameters: {
             query?: never;
@@ -7888,913 +7853,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: components["schemas"]["ApiKey"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApiKeyInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        key: string;
-                        readonly items: components["schemas"]["ApiKey"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSignInWays: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signInByPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    email: string;
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        next: "signed-in" | "code";
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signInByCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        options: {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signInByPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    credential: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOwnWays: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    email: string;
-                    password: string;
-                    /**
-                     * @description The password so far, where there is one and the sign-in is not recent
-                     * @default null
-                     */
-                    current?: string | null;
-                    /**
-                     * @description Sign every other device out
-                     * @default true
-                     */
-                    endOthers?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removePassword: {
-        parameters: {
-            query?: {
-                /** @description Remove it even if only a link signs this account in then */
-                evenIfLast?: "yes" | "no";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmSecondStep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    beginSecondStep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondStepSecret"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeSecondStep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    password?: string | null;
-                    /** @default null */
-                    code?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    beginPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        options: {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    credential: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removePasskey: {
-        parameters: {
-            query?: {
-                /** @description Remove it even if only a link signs this account in then */
-                evenIfLast?: "yes" | "no";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    renamePasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    beginLogin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Where the browser goes next */
-                        url: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    linkLogin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Where the browser goes next */
-                        url: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    unlinkLogin: {
-        parameters: {
-            query?: {
-                /** @description Remove it even if only a link signs this account in then */
-                evenIfLast?: "yes" | "no";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSignInWays"];
-                };
             };
             /** @description Default Response */
             "4XX": {
@@ -9793,6 +8851,399 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    exportResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSavedWorkouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["SavedWorkout"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedWorkout"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedWorkout"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Season"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrackDay: {
+        parameters: {
+            query: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["TrackRunner"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMeet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meet"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meet"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMeet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -15378,6 +14829,61 @@ export interface operations {
             };
         };
     };
+    proposeMeet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    athleteIds: string[];
+                    /** @enum {string} */
+                    eventId: "200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon";
+                    /**
+                     * @description B: lighter days before it. C: trained through
+                     * @enum {string}
+                     */
+                    priority: "B" | "C";
+                    /** @description The runners read it */
+                    word: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerHeldChange: {
         parameters: {
             query?: never;
@@ -15579,6 +15085,10 @@ export interface operations {
                     "application/json": {
                         clip: components["schemas"]["FormClip"];
                         recording: components["schemas"]["ClipRecording"];
+                        /** @description What people drew and wrote on its pictures */
+                        readonly notes: components["schemas"]["ClipNote"][];
+                        /** @description The notes, sealed, to save them again with the clip; only for the athlete */
+                        notesCopy: string | null;
                     };
                 };
             };
@@ -15652,6 +15162,89 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addClipNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClipNoteToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClipNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeClipNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
             };
             cookie?: never;
         };

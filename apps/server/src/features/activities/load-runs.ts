@@ -2,7 +2,7 @@ import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
-import { loadMovedTimes } from './run-shapes.ts'
+import { EVER, loadMovedTimes } from './run-shapes.ts'
 import type { ActivitySummary } from './schema.ts'
 import { extrasOf } from './store.ts'
 import type { ActivityExtras, ActivityRow } from './store.ts'
@@ -44,7 +44,7 @@ export interface RunFacts {
 export async function loadRuns(
   database: Database,
   athleteId: string,
-  from: CalendarDay = '0001-01-01',
+  from: CalendarDay = EVER,
 ): Promise<RunFacts[]> {
   const rows = await database
     .selectFrom('activities')
@@ -55,7 +55,7 @@ export async function loadRuns(
     .where('deleted_at', 'is', null)
     .orderBy('started_at')
     .execute()
-  const moved = await loadMovedTimes(database, athleteId)
+  const moved = await loadMovedTimes(database, athleteId, from)
   return rows.map((row) => toFacts(row, extrasOf(row), moved.get(row.id)))
 }
 

@@ -1,6 +1,7 @@
 import { shapeOfRun } from '@bell-lap/activity/run/shape-of-run'
 import type { RunShape } from '@bell-lap/activity/run/shape-of-run'
 import { z } from 'zod'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { storedDocument } from '../../database/stored-document.ts'
@@ -104,16 +105,29 @@ export async function loadShapes(
   )
 }
 
-/** How long the runner moved, of the runs that were read so far. */
+/** Before every run. */
+export const EVER: CalendarDay = '0001-01-01'
+
+/** How long the runner moved, of the runs since a day that were read so far. */
 export async function loadMovedTimes(
   database: Database,
   athleteId: string,
+  from: CalendarDay,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await database
+  let query = database
     .selectFrom('run_shapes')
     .select(['activity_id', 'content'])
     .where('athlete_id', '=', athleteId)
-    .execute()
+  if (from !== EVER) {
+    query = query.where('activity_id', 'in', (runs) =>
+      runs
+        .selectFrom('activities')
+        .select('id')
+        .where('athlete_id', '=', athleteId)
+        .where('local_day', '>=', from),
+    )
+  }
+  const rows = await query.execute()
   return new Map(
     rows.flatMap(({ activity_id: id, content: text }) => {
       const { movedS } = SHAPE.read({ table: 'run_shapes', id, text })

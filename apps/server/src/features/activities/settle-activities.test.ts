@@ -32,6 +32,8 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   }
   await sql`drop table intervals_sign_ins`.execute(database)
   await sql`drop table squad_athletes`.execute(database)
+  await sql`drop table saved_workouts`.execute(database)
+  await sql`drop table meets`.execute(database)
   await sql`drop table squads`.execute(database)
   await sql`alter table accounts drop column admin`.execute(database)
   await sql`drop table sign_in_logins`.execute(database)
@@ -43,6 +45,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   for (const name of ['email', 'image', 'updated_at', 'email_verified', 'second_step']) {
     await sql.raw(`alter table accounts drop column ${name}`).execute(database)
   }
+  await sql`drop table clip_notes`.execute(database)
   await sql`drop table form_clips`.execute(database)
   await sql`drop table shoes`.execute(database)
   await sql`drop table assistant_proposals`.execute(database)

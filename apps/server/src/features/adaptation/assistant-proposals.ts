@@ -17,10 +17,9 @@ import type {
   AssistantProposal,
   AssistantProposals,
   ProposedAnswer,
-  Proposing,
 } from './assistant-schema.ts'
 import { insertProposal, isOpen, loadProposals, settleProposal } from './assistant-store.ts'
-import type { StoredProposal } from './assistant-store.ts'
+import type { NewProposal, StoredProposal } from './assistant-store.ts'
 import type { SessionDiff } from './change-schema.ts'
 import { editByHand, keptPlan, summaryOf, tryEdit } from './edit-plan.ts'
 import { previewReport } from './preview-report.ts'
@@ -44,7 +43,7 @@ type Tried = Pick<
 export async function proposeChange(
   context: Context,
   athleteId: string,
-  asked: Proposing,
+  asked: Omit<NewProposal, 'meetId'> & Partial<Pick<NewProposal, 'meetId'>>,
 ): Promise<ProposedAnswer> {
   const facts = await gatherFacts(context, athleteId)
   const open = await openProposals(context, facts)
@@ -55,7 +54,11 @@ export async function proposeChange(
   const { nearest, problems } = tried
   if (problems.length > 0) return { proposal: null, problems, nearest }
   const endsOn = addDays(facts.today, OPEN_DAYS)
-  const kept = await insertProposal(context, athleteId, { ...asked, endsOn })
+  const kept = await insertProposal(context, athleteId, {
+    meetId: null,
+    ...asked,
+    endsOn,
+  })
   context.events.changed(athleteId, 'plan')
   return { proposal: viewOf(kept, tried), problems: [], nearest: null }
 }
@@ -223,9 +226,21 @@ function summaryOfReport(told: ProposableReport): Message {
 }
 
 function viewOf(
-  { id, madeAt, source, note, endsOn }: StoredProposal,
+  { id, madeAt, source, note, endsOn, meetId }: StoredProposal,
   tried: Tried,
 ): AssistantProposal {
   const { summary, revision, problems, sessions, advice } = tried
-  return { id, at: madeAt, source, note, endsOn, summary, revision, problems, sessions, advice }
+  return {
+    id,
+    at: madeAt,
+    source,
+    byCoach: meetId !== null,
+    note,
+    endsOn,
+    summary,
+    revision,
+    problems,
+    sessions,
+    advice,
+  }
 }

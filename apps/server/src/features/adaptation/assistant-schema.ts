@@ -14,7 +14,8 @@ export const AssistantProposal = z
   .object({
     id: z.string(),
     at: Instant,
-    source: z.string().describe('The program that proposes it, as it names itself'),
+    source: z.string().describe('The program that proposes it, as it names itself, or the coach'),
+    byCoach: z.boolean().describe('A meet that a coach proposes'),
     note: z.string().nullable().describe('Its reason, in its own words'),
     summary: Message,
     endsOn: Day.describe('The last day on which it can be accepted'),

@@ -8,7 +8,12 @@ import type { Proposing } from './assistant-schema.ts'
 
 const CHANGE = storedDocument(AssistantChange)
 
-export interface StoredProposal extends Proposing {
+/** What a proposal is made of; `meetId` where a coach proposes a meet. */
+export interface NewProposal extends Proposing {
+  readonly meetId: string | null
+}
+
+export interface StoredProposal extends NewProposal {
   readonly id: string
   readonly madeAt: string
   readonly endsOn: CalendarDay
@@ -59,6 +64,7 @@ export async function loadProposals(
     state,
     madeAt: row.made_at,
     endsOn: row.ends_on,
+    meetId: row.meet_id,
     answeredAt: row.answered_at,
     change: CHANGE.read({ table: 'assistant_proposals', id, text: row.change }),
   }))
@@ -67,7 +73,7 @@ export async function loadProposals(
 export async function insertProposal(
   context: Context,
   athleteId: string,
-  { change, source, note, endsOn }: Proposing & { readonly endsOn: CalendarDay },
+  { change, source, note, meetId, endsOn }: NewProposal & { readonly endsOn: CalendarDay },
 ): Promise<StoredProposal> {
   const id = randomUUID()
   const madeAt = context.now().toISOString()
@@ -83,9 +89,10 @@ export async function insertProposal(
       change: CHANGE.write(change),
       state: 'open',
       answered_at: null,
+      meet_id: meetId,
     })
     .execute()
-  return { id, change, source, note, endsOn, madeAt, state: 'open', answeredAt: null }
+  return { id, change, source, note, meetId, endsOn, madeAt, state: 'open', answeredAt: null }
 }
 
 /** Answers an open proposal; says whether it was still open. */
@@ -102,4 +109,42 @@ export async function settleProposal(
     .where('state', '=', 'open')
     .executeTakeFirst()
   return settled.numUpdatedRows > 0n
+}
+
+/** Proposals of a meet, of every athlete, the latest first. */
+export async function loadMeetProposals(
+  { store }: Context,
+  meetIds: readonly string[],
+): Promise<
+  readonly (Pick<StoredProposal, 'state' | 'endsOn'> & {
+    readonly athleteId: string
+    readonly meetId: string
+  })[]
+> {
+  if (meetIds.length === 0) return []
+  const rows = await store.database
+    .selectFrom('assistant_proposals')
+    .select(['athlete_id', 'meet_id', 'state', 'ends_on'])
+    .where('meet_id', 'in', [...meetIds])
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ athlete_id: athleteId, meet_id: meetId, state, ends_on: endsOn }) =>
+    meetId === null ? [] : [{ athleteId, meetId, state, endsOn }],
+  )
+}
+
+/** Takes back what was proposed of a meet and not answered; gives the athletes. */
+export async function withdrawMeetProposals(
+  { store }: Context,
+  meetId: string,
+  athleteIds?: readonly string[],
+): Promise<readonly string[]> {
+  let query = store.database
+    .deleteFrom('assistant_proposals')
+    .where('meet_id', '=', meetId)
+    .where('state', '=', 'open')
+    .returning('athlete_id')
+  if (athleteIds !== undefined) query = query.where('athlete_id', 'in', [...athleteIds])
+  return (await query.execute()).map((row) => row.athlete_id)
 }

@@ -22,6 +22,8 @@ const NOT_OF_THE_RUNNER = [
   'people_log',
   'grants',
   'squad_athletes',
+  'saved_workouts',
+  'meets',
   'squads',
   'sessions',
   'sign_in_tokens',

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import { addClipNote, removeClipNote } from './note-schema.ts'
+import { copyNotes, deleteNote, insertNote, loadNotes } from './notes.ts'
 import { listClips, readClipRoute, removeClip, saveClip } from './schema.ts'
 import { deleteClip, loadClip, loadClips, saveClipOf } from './store.ts'
 
@@ -12,8 +14,11 @@ export function formVideoRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...readClipRoute,
-      handler: ({ caller, params }) =>
-        loadClip(context, { athleteId: caller.athleteId, id: params.id }),
+      handler: async ({ caller: { accountId, athleteId, grant }, params: { id } }) => ({
+        ...(await loadClip(context, { athleteId, id })),
+        notes: await loadNotes(context, { accountId, athleteId, clipId: id }),
+        notesCopy: grant === null ? await copyNotes(context, { athleteId, clipId: id }) : null,
+      }),
     })
     app.route({
       ...saveClip,
@@ -22,6 +27,22 @@ export function formVideoRoutes(context: Context): FastifyPluginAsyncZod {
         const clip = await saveClipOf(context, place, body)
         context.events.changed(caller.athleteId, 'form')
         return clip
+      },
+    })
+    app.route({
+      ...addClipNote,
+      handler: async ({ caller, params, body }, reply) => {
+        const note = await insertNote(context, caller, { clipId: params.id, note: body })
+        context.events.changed(caller.athleteId, 'form')
+        return reply.code(201).send(note)
+      },
+    })
+    app.route({
+      ...removeClipNote,
+      handler: async ({ caller, params }, reply) => {
+        await deleteNote(context, caller, { clipId: params.id, noteId: params.noteId })
+        context.events.changed(caller.athleteId, 'form')
+        return reply.code(204).send(null)
       },
     })
     app.route({

@@ -2,6 +2,7 @@ import { NUMBERS_PER_POSE } from '@bell-lap/form/video/packed-recording'
 import { z } from 'zod'
 import { ATHLETE, reads } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
+import { ClipNote } from './note-schema.ts'
 import { Day, Id, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
 
 /** Half a minute of 60 pictures a second, and some more. */
@@ -45,9 +46,15 @@ export const ClipContent = z.object({
 })
 export type ClipContent = z.output<typeof ClipContent>
 
-export const ClipInput = ClipContent.extend({ day: Day, recording: Recording }).meta({
-  id: 'ClipToSave',
-})
+export const ClipInput = ClipContent.extend({
+  day: Day,
+  recording: Recording,
+  notesCopy: z
+    .string()
+    .max(1_000_000)
+    .nullish()
+    .describe('Of a clip that was deleted by mistake: its notes, as they were read with it'),
+}).meta({ id: 'ClipToSave' })
 export type ClipInput = z.output<typeof ClipInput>
 
 const Measure = z.object({
@@ -120,7 +127,18 @@ export const readClipRoute = route({
     summary: 'A clip with its joints',
     tags: ['form'],
     params: IdParams,
-    response: { 200: z.object({ clip: FormClip, recording: Recording }), ...problems },
+    response: {
+      200: z.object({
+        clip: FormClip,
+        recording: Recording,
+        notes: list(ClipNote).describe('What people drew and wrote on its pictures'),
+        notesCopy: z
+          .string()
+          .nullable()
+          .describe('The notes, sealed, to save them again with the clip; only for the athlete'),
+      }),
+      ...problems,
+    },
   },
 })
 

@@ -9,6 +9,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem, notFound, notValid } from '../../contract/problem.ts'
 import type { FormClipTable } from '../../database/form-tables.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
+import { putNotesBack } from './notes.ts'
 import { ClipContent, Form } from './schema.ts'
 import type { ClipInput, FormClip } from './schema.ts'
 
@@ -55,7 +56,7 @@ export async function loadClip(context: Context, { athleteId, id }: OfAthlete) {
 export async function saveClipOf(
   context: Context,
   { athleteId, id }: OfAthlete,
-  { day, recording, ...content }: ClipInput,
+  { day, recording, notesCopy, ...content }: ClipInput,
 ): Promise<FormClip> {
   const form = readClip(unpackRecording(recording), content)
   if (form.kind === 'refused') {
@@ -80,6 +81,10 @@ export async function saveClipOf(
         .insertInto('form_clips')
         .values({ id, athlete_id: athleteId, created_at, ...kept })
         .execute()
+      // Only with a clip that was gone: it brings back no note that was removed from one that is there.
+      if (notesCopy != null) {
+        await putNotesBack(context, transaction, { athleteId, clipId: id, copy: notesCopy })
+      }
       return
     }
     if (other.athlete_id !== athleteId) throw new HttpProblem('data-in-use')

@@ -16,6 +16,7 @@ export type PeopleEvent = (typeof PEOPLE_EVENTS)[number]
 
 /** What somebody else did for an athlete that has words of its own. */
 export const PEOPLE_ACTIONS = [
+  'addClipNote',
   'addComment',
   'addResult',
   'answerHeldChange',
@@ -25,6 +26,7 @@ export const PEOPLE_ACTIONS = [
   'giveWorkout',
   'logRun',
   'moveDay',
+  'proposeMeet',
   'undoPlan',
   'undoPlanChange',
 ] as const

@@ -106,8 +106,14 @@ interface RevisionRow {
   readonly plan: string | null
 }
 
-/** The plans read last, by their text: one request asks for the same plan several times. */
-const READ = new LRUCache<string, KeptPlan>({ max: 12 })
+/** Letters of the plans that are kept: some sixty plans of twelve weeks, as many as a large squad has. */
+const MOST_LETTERS = 16_000_000
+
+/** The plans read last, by their text: a request asks for the same plan several times, a coach for those of a squad. */
+const READ = new LRUCache<string, KeptPlan>({
+  maxSize: MOST_LETTERS,
+  sizeCalculation: (_, text) => Math.max(1, text.length),
+})
 
 function keptPlan(revision: number, text: string): KeptPlan {
   const known = READ.get(text)

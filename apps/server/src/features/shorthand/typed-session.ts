@@ -11,12 +11,12 @@ import type { ReadWorkout } from '@bell-lap/workout/shorthand/to-workout'
 import { workoutLines } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
 import { notValid } from '../../contract/problem.ts'
-import type { HttpProblem } from '../../contract/problem.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { loadRevision } from '../plan/index.ts'
 import { loadSettings, textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { TypedSession, TypedWorkout } from './schema.ts'
+import { sessionsOfText } from './text-without-runner.ts'
 
 /** Paces and places of a plan, for a session that is typed into it. */
 export function planContextOf(request: PlanRequest): BuildContext {
@@ -90,22 +90,15 @@ function toTyped(session: SessionForRunner, settings: Settings): TypedSession {
 
 const MOST_RUNS_A_DAY = 2
 
-const refuse = (why: Message): HttpProblem => notValid(why, 'edit.text')
-
 /**
  * The runs that a text puts into a day of the plan, with warm-up and cool-down where one is hard: the
  * main one first, then an easy second one; none for a day off. Throws a problem in words for
  * everything a day of the plan cannot hold.
  */
 export function runsOfText(text: string, request: PlanRequest): readonly ReadWorkout[] {
-  const result = readForRunner(text, planContextOf(request), true)
-  if (result.kind === 'not-read') throw refuse(result.message)
-  if (result.kind === 'question') {
-    const choices = result.choices.map((choice) => choice.text)
-    throw refuse(message('invalid.type-one-of', { question: result.question, choices }))
-  }
-  const runs = result.sessions
-    .filter(({ kind }) => kind !== 'off')
+  const refuse = (why: Message) => notValid(why, 'edit.text')
+  const runs = sessionsOfText(text, planContextOf(request), 'edit.text')
+    .sessions.filter(({ kind }) => kind !== 'off')
     .map((session) => {
       if (session.kind === 'run' && session.read !== null) return session.read
       throw refuse(message('invalid.only-runs'))

@@ -4,7 +4,9 @@ import { answerHeld } from './answer-held-change.ts'
 import { readAthleteView as read } from './athlete-view.ts'
 import { giveToGroup, moveForGroup } from './group-edits.ts'
 import { giveWorkout, moveDay, readAthleteView } from './group-schema.ts'
+import { proposeMeetTo } from './propose-meet.ts'
 import { answerHeldChange } from './schema.ts'
+import { proposeMeet } from './season-schema.ts'
 
 /** The coach's bench, as far as it needs the model: an athlete's page, group sessions, held changes. */
 export function coachingRoutes(context: Context): FastifyPluginAsyncZod {
@@ -23,6 +25,12 @@ export function coachingRoutes(context: Context): FastifyPluginAsyncZod {
       ...moveDay,
       handler: async ({ caller, body }) => ({
         items: await moveForGroup(context, { caller, ...body }),
+      }),
+    })
+    app.route({
+      ...proposeMeet,
+      handler: async ({ caller, params, body }) => ({
+        items: await proposeMeetTo(context, { caller, meetId: params.id, ...body }),
       }),
     })
     app.route({

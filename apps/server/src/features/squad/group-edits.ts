@@ -5,30 +5,18 @@ import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { workoutLines } from '@bell-lap/workout/write/plain-text'
-import { coaches } from '../../contract/access.ts'
 import { mayRead } from '../../contract/caller.ts'
 import type { Caller } from '../../contract/caller.ts'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { editByHand } from '../adaptation/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
-import { loadAthlete, namesOfAthletes, notePeople } from '../people/index.ts'
-import type { PeopleAction } from '../people/index.ts'
-import { loadRevision } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { loadText } from '../settings/index.ts'
 import { runsOfText } from '../shorthand/index.ts'
-import type { GroupAnswer } from './group-schema.ts'
+import { forEachAthlete, refused } from './for-each-athlete.ts'
+import type { Answer, Group } from './for-each-athlete.ts'
 
 type Edit = Parameters<typeof editByHand>[2]['edit']
-type Answer = GroupAnswer['items'][number]
-type Result = Pick<Answer, 'ok' | 'title' | 'lines' | 'why'>
-
-interface Group {
-  readonly caller: Caller
-  readonly athleteIds: readonly string[]
-  readonly onlyCheck: boolean
-}
 
 /** A typed workout on a day for each athlete: in place of that day's main session, or as a new one. */
 export function giveToGroup(
@@ -36,7 +24,7 @@ export function giveToGroup(
   group: Group & { readonly day: CalendarDay; readonly text: string },
 ): Promise<readonly Answer[]> {
   const { day, text } = group
-  return forEach(context, { ...group, action: 'giveWorkout' }, async (caller, kept) => {
+  return forEachAthlete(context, { ...group, action: 'giveWorkout' }, async (caller, kept) => {
     const { say } = await loadText(context, group.caller.athleteId)
     const [run] = runsOfText(text, kept.request)
     if (run === undefined) return refused([message('invalid.free-day')])
@@ -58,7 +46,7 @@ export function moveForGroup(
   group: Group & { readonly fromDay: CalendarDay; readonly toDay: CalendarDay },
 ): Promise<readonly Answer[]> {
   const { fromDay, toDay } = group
-  return forEach(context, { ...group, action: 'moveDay' }, async (caller, kept) => {
+  return forEachAthlete(context, { ...group, action: 'moveDay' }, async (caller, kept) => {
     const there = mainOn(kept, fromDay)
     if (there === undefined) return refused([message('squad.nothing-that-day')])
     const edit: Edit = { kind: 'move', sessionId: there.id, day: toDay }
@@ -72,47 +60,6 @@ function mainOn({ plan }: KeptPlan, day: CalendarDay): PlannedSession | undefine
   return sessionsOf(plan)
     .filter((session) => session.day === day && session.role !== 'rest')
     .toSorted((a, b) => Number(b.hard) - Number(a.hard) || b.distanceM - a.distanceM)[0]
-}
-
-const refused = (why: readonly Message[]): Result => ({ ok: false, title: null, lines: [], why })
-
-/** One athlete after another: what one of them cannot have never stops the others. */
-async function forEach(
-  context: Context,
-  { caller, athleteIds, onlyCheck, action }: Group & { readonly action: PeopleAction },
-  edit: (caller: Caller, kept: KeptPlan) => Promise<Result>,
-): Promise<readonly Answer[]> {
-  const ids = [...new Set(athleteIds)]
-  const names = await namesOfAthletes(context.store.database, ids)
-  const answers: Answer[] = []
-  for (const athleteId of ids) {
-    // Who shares nothing with this person has no name here.
-    let name = ''
-    try {
-      const access = coaches('workouts')
-      const coach = await loadAthlete(context, { caller, athleteId, access, method: 'POST' })
-      name = names.get(athleteId) ?? ''
-      const current = await loadRevision(context.store.database, athleteId, 'latest')
-      if (current?.kept == null) throw notFound('plan')
-      const result = await edit(coach, current.kept)
-      if (result.ok && !onlyCheck) await note(context, { coach, action })
-      answers.push({ athleteId, name, ...result })
-    } catch (error) {
-      if (!(error instanceof HttpProblem) || error.statusCode >= 500) throw error
-      answers.push({ athleteId, name, ...refused([error.says]) })
-    }
-  }
-  return answers
-}
-
-/** The athlete reads who gave or moved a session. */
-async function note(
-  context: Context,
-  { coach, action }: { readonly coach: Caller; readonly action: PeopleAction },
-): Promise<void> {
-  const { athleteId, accountId, grant } = coach
-  const detail = { action, role: grant?.role ?? '', overrule: false }
-  await notePeople(context, { athleteId, accountId, what: 'acted', detail })
 }
 
 /** Tries an edit, and does it unless only asked. Gives why not; nothing where it can be done. */

@@ -11,7 +11,7 @@ import { TypedText } from '../shorthand/index.ts'
 const tags = ['squad']
 const Athletes = z.array(Id).min(1).max(200)
 
-const GroupAnswer = z
+export const GroupAnswer = z
   .object({
     items: list(
       z.object({

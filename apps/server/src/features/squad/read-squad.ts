@@ -2,7 +2,7 @@ import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { mayRead } from '../../contract/caller.ts'
-import { loadRuns } from '../activities/index.ts'
+import { loadRunLengths } from '../activities/index.ts'
 import { loadMyAthletes } from '../people/index.ts'
 import type { MyAthlete } from '../people/index.ts'
 import { loadPlan } from '../plan/index.ts'
@@ -92,7 +92,7 @@ async function look(context: Context, athlete: MyAthlete): Promise<KnownOfAthlet
                 })),
             ),
           },
-    runs: seesRuns ? await loadRuns(database, athleteId, addDays(today, -RUN_DAYS)) : null,
+    runs: seesRuns ? await loadRunLengths(database, athleteId, addDays(today, -RUN_DAYS)) : null,
     miles: mayRead({ grant, key: null }, 'results')
       ? await loadMileDays(database, athleteId, addDays(today, -TREND_DAYS))
       : null,

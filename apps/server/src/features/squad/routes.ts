@@ -1,14 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { insertComment, loadComments } from './comments.ts'
+import { exportRoutes } from './export-routes.ts'
 import { loadHeldChanges } from './held-changes.ts'
-import { runsAsCsv } from './runs-as-csv.ts'
 import { readSquad } from './read-squad.ts'
 import {
   addComment,
   changeSquadRoute,
   createSquad,
-  exportRuns,
   listComments,
   listHeldChanges,
   listSquadAthletes,
@@ -62,14 +61,7 @@ export function squadRoutes(context: Context): FastifyPluginAsyncZod {
         items: await loadComments(context, caller, query.about),
       }),
     })
-    app.route({
-      ...exportRuns,
-      handler: async ({ caller }, reply) =>
-        reply
-          .type('text/csv; charset=utf-8')
-          .header('content-disposition', 'attachment; filename="runs.csv"')
-          .send(await runsAsCsv(context, caller.athleteId)),
-    })
+    await app.register(exportRoutes(context))
     app.route({
       ...addComment,
       handler: async ({ caller, body }) => {

@@ -187,6 +187,18 @@ export const exportRuns = route({
   },
 })
 
+export const exportResults = route({
+  method: 'GET',
+  url: '/results.csv',
+  access: reads('results'),
+  schema: {
+    operationId: 'exportResults',
+    summary: 'The race results of an athlete as a table, oldest first',
+    tags,
+    produces: ['text/csv'],
+  },
+})
+
 const Line = z.object({ day: Day, title: Message, distanceM: z.number() }).nullable()
 const HeldChange = z
   .object({

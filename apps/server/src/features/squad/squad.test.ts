@@ -1,18 +1,17 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SharedField } from '../../contract/access.ts'
+import { coachedRunner, FOR_PLANS } from '../../testing/coached-runner.ts'
 import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
-import { letSee, newPerson } from '../../testing/open-people.ts'
+import { newPerson } from '../../testing/open-people.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { AdaptationView } from '../adaptation/change-schema.ts'
-import type { PlanAnswer, PlanView } from '../plan/plan-schema.ts'
+import type { PlanView } from '../plan/plan-schema.ts'
 import type { AthleteView, GroupAnswer } from './group-schema.ts'
 import type { Comment, HeldChange, SquadRow } from './schema.ts'
 
 const TODAY = '2026-03-04'
-const WISH = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, raceName: null }
-const FOR_PLANS: readonly SharedField[] = ['workouts', 'results', 'health']
 
 let bellLap: TestBellLap
 let coach: TestPerson
@@ -26,37 +25,9 @@ afterEach(async () => {
   removeFolder(bellLap.dataDir)
 })
 
-/** A runner with a plan, made from a time over 5 km. */
-async function runner(
-  name: string,
-  timeText: string,
-  fields: readonly SharedField[] = FOR_PLANS,
-): Promise<TestPerson> {
-  const person = await newPerson(bellLap, name)
-  const settings = (await person.ask('GET', '/settings')).json<object>()
-  await person.ask('PUT', '/settings', {
-    ...settings,
-    sex: 'male',
-    healthAnsweredOn: TODAY,
-    usualTraining: { weeklyKm: 45, longestRunKm: 14 },
-  })
-  await person.ask('POST', '/results', {
-    day: addDays(TODAY, -11),
-    eventId: '5k',
-    distanceM: null,
-    timeText,
-    timing: 'automatic',
-    setting: 'track',
-    effort: 'race',
-    name: null,
-    note: null,
-    excludedFromEstimate: false,
-  })
-  const made = (await person.ask('POST', '/plan', WISH)).json<PlanAnswer>()
-  expect(made.refused).toBe(false)
-  await letSee({ athlete: person, person: coach, role: 'coach', fields })
-  return person
-}
+/** A runner with a plan, whom the coach coaches. */
+const runner = (name: string, timeText: string, fields: readonly SharedField[] = FOR_PLANS) =>
+  coachedRunner(bellLap, { name, today: TODAY, timeText, coach, fields })
 
 const achilles = (day: string) => ({
   day,
@@ -223,6 +194,12 @@ test('squads hold the coach’s own runners, and another coach cannot see them',
   expect(items.map(({ name }) => name)).toEqual(['Ada'])
   expect((await other.ask('GET', `/squads/${id}/athletes`)).statusCode).toBe(404)
   expect((await coach.askOf(ada.athleteId, 'GET', '/runs.csv')).body).toMatch(/^day,name,/)
+  const results = await coach.askOf(ada.athleteId, 'GET', '/results.csv')
+  expect(results.body).toMatch(
+    /^day,event,distance_m,time_s,.*\n2026-02-21,5k,5000,1230,track,race/,
+  )
+  const closed = await runner('Closed', '20:30', ['workouts'])
+  expect((await coach.askOf(closed.athleteId, 'GET', '/results.csv')).statusCode).toBe(403)
 })
 
 test('an undo of the coach takes back nothing that the runner reported', async () => {

@@ -47,7 +47,7 @@ export async function changeSquad(
   accountId: string,
   squad: { readonly id: string; readonly name: string; readonly athleteIds: readonly string[] },
 ): Promise<Squad> {
-  await refuseForeign(context, accountId, squad.id)
+  await refuseForeignSquad(context, accountId, squad.id)
   const mine = await loadMyAthletes(context, accountId)
   const known = squad.athleteIds.filter((id) => mine.some(({ athleteId }) => athleteId === id))
   await context.store.database.transaction().execute(async (transaction) => {
@@ -65,7 +65,7 @@ export async function changeSquad(
 
 /** Removes a squad; its athletes stay. */
 export async function removeSquad(context: Context, accountId: string, id: string): Promise<void> {
-  await refuseForeign(context, accountId, id)
+  await refuseForeignSquad(context, accountId, id)
   await context.store.database.deleteFrom('squads').where('id', '=', id).execute()
 }
 
@@ -75,12 +75,17 @@ export async function loadSquadAthletes(
   accountId: string,
   id: string,
 ): Promise<readonly MyAthlete[]> {
-  await refuseForeign(context, accountId, id)
+  await refuseForeignSquad(context, accountId, id)
   const athletes = await loadMyAthletes(context, accountId)
   return athletes.filter(({ squadIds }) => squadIds.includes(id))
 }
 
-async function refuseForeign(context: Context, accountId: string, id: string): Promise<void> {
+/** Throws a 404 for a squad of nobody or of another coach. */
+export async function refuseForeignSquad(
+  context: Context,
+  accountId: string,
+  id: string,
+): Promise<void> {
   const found = await context.store.database
     .selectFrom('squads')
     .select('id')

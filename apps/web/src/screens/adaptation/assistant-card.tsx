@@ -10,7 +10,7 @@ import { sayInstant } from '../../words/say-instant.ts'
 import css from './adaptation.module.css'
 import { SessionDiffs } from './session-diffs.tsx'
 
-/** What an assistant proposes, as a diff that the runner accepts or declines. */
+/** What a coach or an assistant proposes, as a diff that the runner accepts or declines. */
 export function AssistantCard() {
   const { t } = useText()
   const query = useQuery(assistantQuery)
@@ -26,9 +26,28 @@ export function AssistantCard() {
   const { open } = query.data
   if (open.length === 0) return null
   return (
-    <Card title={t('assistant.title')} aside={t('adapt-screen.proposals-why')}>
+    <>
+      <Proposals
+        title={t('assistant.from-coach')}
+        proposals={open.filter(({ byCoach }) => byCoach)}
+      />
+      <Proposals title={t('assistant.title')} proposals={open.filter(({ byCoach }) => !byCoach)} />
+    </>
+  )
+}
+
+interface ProposalsProps {
+  readonly title: string
+  readonly proposals: readonly AssistantProposal[]
+}
+
+function Proposals({ title, proposals }: ProposalsProps) {
+  const { t } = useText()
+  if (proposals.length === 0) return null
+  return (
+    <Card title={title} aside={t('adapt-screen.proposals-why')}>
       <ul className="stack" style={{ listStyle: 'none' }}>
-        {open.map((proposal) => (
+        {proposals.map((proposal) => (
           <ProposalView key={proposal.id} proposal={proposal} />
         ))}
       </ul>

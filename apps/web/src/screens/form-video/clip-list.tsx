@@ -66,11 +66,11 @@ function useRemoveOrUndo() {
   return async (id: string) => {
     try {
       const film = await keptFilm(id).catch(() => null)
-      const { clip, recording } = await remove(id)
+      const { clip, recording, notesCopy } = await remove(id)
       await forgetFilm(id).catch(() => undefined)
       const { id: _, createdAt: __, form: ___, ...told } = clip
       tellWithUndo(t('form-video.list.deleted'), () => {
-        save({ id, clip: { ...told, recording } })
+        save({ id, clip: { ...told, recording, notesCopy } })
           .then(() => (film === null ? undefined : keepFilm(id, film)))
           .then(() => tell(t('form-video.save.saved')))
           .catch(tellError)

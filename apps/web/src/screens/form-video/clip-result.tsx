@@ -24,7 +24,7 @@ interface ClipResultProps {
   readonly above: ReactNode
   /** Chooses another clip to compare with. */
   readonly choice?: ReactNode
-  /** Saves the clip. */
+  /** Saves the clip; of a saved one, what people wrote about it. */
   readonly children?: ReactNode
 }
 

@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { clipQuery, clipsQuery } from '../../api/form-clips.ts'
-import type { FormClip } from '../../api/form-clips.ts'
+import type { ClipNote, FormClip } from '../../api/form-clips.ts'
 import { NativeSelect } from '../../pieces/fields.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
+import { ClipNotes } from './clip-notes.tsx'
 import { ClipResult } from './clip-result.tsx'
 import { keptFilm } from '../../offline/kept-films.ts'
 import type { ShownClip } from './shown-clip.ts'
@@ -56,7 +57,13 @@ export function KeptClip({ id, otherId }: KeptClipProps) {
       day={first.kept.day}
       above={back}
       choice={<CompareWith id={id} otherId={otherId} />}
-    />
+    >
+      <ClipNotes
+        title={t('form-video.notes.title')}
+        clip={otherId === undefined ? clip : null}
+        notes={first.notes}
+      />
+    </ClipResult>
   )
 }
 
@@ -97,6 +104,8 @@ interface Kept {
   readonly kept: FormClip | null
   /** `null` while it comes, and where this version reads no form from it. */
   readonly clip: ShownClip | null
+  /** What people drew and wrote on it. */
+  readonly notes: readonly ClipNote[]
   readonly error: Error | null
   readonly retry: () => void
 }
@@ -113,6 +122,7 @@ function useKept(id: string | null): Kept {
   const isWanted = id !== null
   return {
     kept: isWanted ? (data?.clip ?? null) : null,
+    notes: isWanted ? (data?.notes ?? []) : [],
     clip: isWanted ? clip : null,
     error: isWanted ? query.error : null,
     retry: () => void query.refetch(),

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { myAthletesQuery, useLeaveAthlete } from '../../api/people.ts'
 import type { MyAthlete } from '../../api/people.ts'
+import { sayError } from '../../api/problem.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
-import { tell, tellError } from '../../pieces/tell.ts'
+import { Dialog } from '../../pieces/dialog.tsx'
+import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import { sayShares } from './say-fields.ts'
 import css from './people.module.css'
@@ -28,7 +31,7 @@ function AthleteLine({ athlete }: { readonly athlete: MyAthlete }) {
   const text = useText()
   const { t } = text
   const { athleteId, name, role, fields, waitsForGuardian } = athlete
-  const leave = useLeaveAthlete()
+  const [asked, setAsked] = useState(false)
   return (
     <li>
       <div>
@@ -56,18 +59,56 @@ function AthleteLine({ athlete }: { readonly athlete: MyAthlete }) {
         )}
         <Button
           look="quiet"
-          busy={leave.isPending}
           aria-label={t('people.leave-of', { name })}
+          onClick={() => setAsked(true)}
+        >
+          {t('people.leave')}
+        </Button>
+      </div>
+      <Dialog
+        size="small"
+        opened={asked}
+        onClose={() => setAsked(false)}
+        title={t('people.leave-of', { name })}
+      >
+        <Leave athlete={athlete} onDone={() => setAsked(false)} />
+      </Dialog>
+    </li>
+  )
+}
+
+interface LeaveProps {
+  readonly athlete: MyAthlete
+  readonly onDone: () => void
+}
+
+/** Only the runner can give the access back, so it is asked first. */
+function Leave({ athlete: { athleteId, name }, onDone }: LeaveProps) {
+  const { t } = useText()
+  const leave = useLeaveAthlete()
+  return (
+    <div className="stack">
+      <p>{t('people.leave-sure', { name })}</p>
+      {leave.error !== null && <p role="alert">{sayError(leave.error)}</p>}
+      <div className="row">
+        <Button
+          look="stop"
+          busy={leave.isPending}
           onClick={() =>
             leave.mutate(athleteId, {
-              onSuccess: () => tell(t('people.left')),
-              onError: tellError,
+              onSuccess: () => {
+                onDone()
+                tell(t('people.left'))
+              },
             })
           }
         >
           {t('people.leave')}
         </Button>
+        <Button look="quiet" onClick={onDone}>
+          {t('people.cancel')}
+        </Button>
       </div>
-    </li>
+    </div>
   )
 }

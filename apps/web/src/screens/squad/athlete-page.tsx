@@ -1,25 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { belowPath } from '../../api/below-path.ts'
 import { athleteQuery, useClear, useHoldChanges } from '../../api/squad.ts'
 import type { AthleteView } from '../../api/squad.ts'
 import { Button, ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Checkbox } from '../../pieces/fields.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { sayFields } from '../people/say-fields.ts'
+import { ClipsCard } from './clips-card.tsx'
 import { CommentsCard } from './comments-card.tsx'
 import css from './squad.module.css'
+
+const ClipReview = later(
+  async () => (await import('./clip-review.tsx')).ClipReview,
+  <Bone height={420} />,
+  ['squad', 'form-video'],
+)
 
 /** One runner as far as the runner shares it. */
 export function AthletePage() {
   const { athleteId } = useParams({ from: '/shell/squad/$athleteId' })
+  const { clip } = useSearch({ from: '/shell/squad/$athleteId' })
   const query = useQuery(athleteQuery(athleteId))
   const { t } = useText()
-  if (query.data !== undefined) return <Sheet athleteId={athleteId} view={query.data} />
+  if (query.data !== undefined) {
+    if (clip === undefined) return <Sheet athleteId={athleteId} view={query.data} />
+    const mayWrite = query.data.role === 'coach'
+    return <ClipReview key={clip} athleteId={athleteId} id={clip} mayWrite={mayWrite} />
+  }
   return query.error === null ? (
     <WaitingPage heading={t('squad.title')} heights={[200, 160, 160]} />
   ) : (
@@ -70,12 +83,21 @@ function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) 
               {t('squad.export')}
             </ButtonAnchor>
           )}
+          {fields.includes('results') && (
+            <ButtonAnchor
+              href={`/api/v1/athletes/${encodeURIComponent(athleteId)}/results.csv`}
+              download
+            >
+              {t('squad.export-results')}
+            </ButtonAnchor>
+          )}
         </>
       }
     >
       <BodyCard athleteId={athleteId} view={view} />
       <WeekCard view={view} />
       <RunsCard view={view} />
+      {role !== null && fields.includes('video') && <ClipsCard athleteId={athleteId} />}
       {seesRuns && <CommentsCard athleteId={athleteId} view={view} />}
       {role === 'coach' && seesRuns && <Hold athleteId={athleteId} holds={view.holdsChanges} />}
     </Page>

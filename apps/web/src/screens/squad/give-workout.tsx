@@ -2,25 +2,29 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { savedWorkoutsQuery } from '../../api/saved-workouts.ts'
 import { useGiveWorkout } from '../../api/squad.ts'
 import type { SquadRow } from '../../api/squad.ts'
 import { Button } from '../../pieces/button.tsx'
-import { TextInput } from '../../pieces/fields.tsx'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import { GroupResult } from './group-result.tsx'
 import { RunnerChoice } from './runner-choice.tsx'
+import { TypedLine } from './typed-line.tsx'
 
 interface GiveWorkoutProps {
   readonly rows: readonly SquadRow[]
+  /** A saved workout; empty where it is typed. */
+  readonly firstText?: string
   readonly onDone: () => void
 }
 
 /** One typed workout for many runners: checked first, then given to those who can have it. */
-export function GiveWorkout({ rows, onDone }: GiveWorkoutProps) {
+export function GiveWorkout({ rows, firstText = '', onDone }: GiveWorkoutProps) {
   const { t } = useText()
   const today = useQuery(sessionQuery).data?.today ?? ''
-  const [text, setText] = useState('')
+  const [text, setText] = useState(firstText)
   const [chosenDay, setDay] = useState<string | null>(null)
   const [athleteIds, setAthleteIds] = useState<readonly string[]>([])
   const check = useGiveWorkout()
@@ -43,16 +47,8 @@ export function GiveWorkout({ rows, onDone }: GiveWorkoutProps) {
         if (isReady) check.mutate({ ...asked, onlyCheck: true })
       }}
     >
-      <TextInput
-        label={t('squad.give-text')}
-        description={t('squad.give-text-how')}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        autoFocus
-        value={text}
-        onChange={(event) => change(setText)(event.currentTarget.value)}
-      />
+      <SavedChoice value={text} onChange={change(setText)} />
+      <TypedLine autoFocus value={text} onChange={change(setText)} />
       <TextInput
         label={t('squad.give-day')}
         type="date"
@@ -98,5 +94,31 @@ export function GiveWorkout({ rows, onDone }: GiveWorkoutProps) {
         )}
       </div>
     </form>
+  )
+}
+
+interface SavedChoiceProps {
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+/** Takes the text of a saved workout; nothing while none is saved. */
+function SavedChoice({ value, onChange }: SavedChoiceProps) {
+  const { t } = useText()
+  const { data } = useQuery(savedWorkoutsQuery)
+  if (data === undefined || data.items.length === 0) return null
+  const chosen = data.items.find(({ text }) => text === value)
+  return (
+    <NativeSelect
+      label={t('squad.saved-choose')}
+      value={chosen?.id ?? ''}
+      data={[
+        { value: '', label: t('squad.saved-choose-none') },
+        ...data.items.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={({ currentTarget }) =>
+        onChange(data.items.find(({ id }) => id === currentTarget.value)?.text ?? '')
+      }
+    />
   )
 }

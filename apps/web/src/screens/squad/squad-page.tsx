@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { squadQuery, squadsQuery } from '../../api/squad.ts'
+import { squadQuery } from '../../api/squad.ts'
 import type { SquadRow } from '../../api/squad.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
-import { NativeSelect } from '../../pieces/fields.tsx'
 import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { AthleteRow } from './athlete-row.tsx'
+import { SquadFilter } from './squad-filter.tsx'
 import css from './squad.module.css'
 
 const GiveWorkout = later(async () => (await import('./give-workout.tsx')).GiveWorkout, null, [
   'squad',
+  'plan-form',
 ])
 const MoveDay = later(async () => (await import('./move-day.tsx')).MoveDay, null, ['squad'])
 const SquadsForm = later(async () => (await import('./squads-form.tsx')).SquadsForm, null, [
@@ -58,6 +59,7 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
       below={empty ? t('squad.none-how') : t('squad.below', { count: shown.length, onPlan })}
       actions={<BenchActions empty={empty} onOpen={setOpened} />}
     >
+      {!empty && <BenchLinks onOpen={setOpened} />}
       {!empty && <SquadFilter value={squadId} onChange={setSquadId} />}
       {shown.length > 0 && (
         <Card padding="none">
@@ -89,55 +91,54 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
   )
 }
 
-function BenchActions({
-  empty,
-  onOpen,
-}: {
+interface BenchLinksProps {
   readonly empty: boolean
   readonly onOpen: (what: Opened) => void
-}) {
+}
+
+/** What a coach does for many runners. */
+function BenchActions({ empty, onOpen }: BenchLinksProps) {
   const { t } = useText()
-  const invite = (
-    <Button look={empty ? 'primary' : 'plain'} onClick={() => onOpen('invite')}>
-      {t('people.invite-runner')}
-    </Button>
-  )
-  if (empty) return invite
+  if (empty) {
+    return (
+      <Button look="primary" onClick={() => onOpen('invite')}>
+        {t('people.invite-runner')}
+      </Button>
+    )
+  }
   return (
     <>
       <Button look="primary" onClick={() => onOpen('give')}>
         {t('squad.give')}
       </Button>
       <Button onClick={() => onOpen('move')}>{t('squad.move')}</Button>
-      <ButtonLink to="/squad/changes">{t('squad.queue')}</ButtonLink>
-      <Button look="quiet" onClick={() => onOpen('squads')}>
-        {t('squad.squads')}
-      </Button>
-      {invite}
     </>
   )
 }
 
-function SquadFilter({
-  value,
-  onChange,
-}: {
-  readonly value: string
-  readonly onChange: (id: string) => void
-}) {
+/** The other pages of the bench, and what is set up once. */
+function BenchLinks({ onOpen }: Pick<BenchLinksProps, 'onOpen'>) {
   const { t } = useText()
-  const { data } = useQuery(squadsQuery)
-  if (data === undefined || data.items.length === 0) return null
   return (
-    <NativeSelect
-      label={t('squad.group')}
-      className={css['filter']}
-      value={value}
-      data={[
-        { value: '', label: t('squad.all') },
-        ...data.items.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <nav className={css['links']} aria-label={t('squad.pages')} data-not-printed>
+      <ButtonLink look="quiet" to="/squad/season">
+        {t('squad.season')}
+      </ButtonLink>
+      <ButtonLink look="quiet" to="/squad/saved">
+        {t('squad.saved')}
+      </ButtonLink>
+      <ButtonLink look="quiet" to="/squad/changes">
+        {t('squad.queue')}
+      </ButtonLink>
+      <ButtonLink look="quiet" to="/stopwatch">
+        {t('squad.stopwatch')}
+      </ButtonLink>
+      <Button look="quiet" onClick={() => onOpen('squads')}>
+        {t('squad.squads')}
+      </Button>
+      <Button look="quiet" onClick={() => onOpen('invite')}>
+        {t('people.invite-runner')}
+      </Button>
+    </nav>
   )
 }

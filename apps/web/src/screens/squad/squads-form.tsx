@@ -5,7 +5,7 @@ import { squadsQuery, useChangeSquad, useMakeSquad, useRemoveSquad } from '../..
 import type { Squad, SquadRow } from '../../api/squad.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Checkbox, TextInput } from '../../pieces/fields.tsx'
-import { tellError } from '../../pieces/tell.ts'
+import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './squad.module.css'
@@ -57,7 +57,17 @@ function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: reado
   const { id, name } = squad
   const change = useChangeSquad()
   const remove = useRemoveSquad()
+  const make = useMakeSquad()
   const inIt = rows.filter(({ squadIds }) => squadIds.includes(id)).map((row) => row.athleteId)
+  const undo = () =>
+    make.mutate(name, {
+      onSuccess: (made) =>
+        change.mutate(
+          { id: made.id, name, athleteIds: inIt },
+          { onSuccess: () => tell(t('squad.undone')), onError: tellError },
+        ),
+      onError: tellError,
+    })
   return (
     <details>
       <summary>{t('squad.in-squad', { name, count: inIt.length })}</summary>
@@ -87,7 +97,12 @@ function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: reado
         look="quiet"
         busy={remove.isPending}
         aria-label={t('squad.remove-squad-of', { name })}
-        onClick={() => remove.mutate(id, { onError: tellError })}
+        onClick={() =>
+          remove.mutate(id, {
+            onSuccess: () => tellWithUndo(t('squad.squad-removed', { name }), undo),
+            onError: tellError,
+          })
+        }
       >
         {t('squad.remove-squad')}
       </Button>

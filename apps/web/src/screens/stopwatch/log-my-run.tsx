@@ -5,36 +5,24 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { NativeSelect } from '../../pieces/fields.tsx'
 import { useText } from '../../text/use-text.ts'
+import { deviceIdOf, runToLog } from './run-to-log.ts'
 import { sayRepTime, sayTrack } from './say-times.ts'
 import type { Stopwatch } from './use-stopwatch.ts'
 
 /** The run of whoever is signed in, for their log: one run with its repetitions. It waits for a connection if it must. */
 export function LogMyRun({ stopwatch }: { readonly stopwatch: Stopwatch }) {
   const { t, reader } = useText()
-  const { id, session, times, refresh, waitingRuns } = stopwatch
+  const { session, times, refresh, waitingRuns } = stopwatch
   const [chosen, setChosen] = useState('')
   const [logged, setLogged] = useState<string | null>(null)
   const run = chosen === '' ? null : runOfRunner(session, times, chosen)
-  const deviceId = `stopwatch-${id}-${chosen}`
+  const deviceId = deviceIdOf(stopwatch, chosen)
   const mine = waitingRuns.find((one) => one.deviceId === deviceId)
   const waiting = waitingRuns.filter(({ refused }) => refused === undefined).length
   const log = async () => {
-    if (run === null || session.day === null) return
-    const body = {
-      day: session.day,
-      time: null,
-      ...run,
-      surface: 'track',
-      effortCr10: null,
-      repetitions: null,
-      note: session.name === '' ? null : session.name,
-      // Two sessions of one day may be as long as each other.
-      evenIfKnown: true,
-    }
-    await changeRuns((runs) => [
-      ...runs.filter((one) => one.deviceId !== deviceId),
-      { deviceId, body },
-    ])
+    const made = runToLog(stopwatch, chosen)
+    if (made === null) return
+    await changeRuns((runs) => [...runs.filter((one) => one.deviceId !== deviceId), made])
     await refresh()
     setLogged(chosen)
   }

@@ -4,10 +4,7 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { TextInput } from '../../pieces/fields.tsx'
 import { useText } from '../../text/use-text.ts'
-import { dayInZone } from '../strength/day-in-zone.ts'
-
-/** The day where the phone is: at the track nobody may be signed in. */
-const today = () => dayInZone(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone)
+import { dayHere } from './day-here.ts'
 
 /** Begins a session on this phone, with one group to put runners in. */
 export function NewSession({ onMade }: { readonly onMade: (id: string) => void }) {
@@ -19,7 +16,7 @@ export function NewSession({ onMade }: { readonly onMade: (id: string) => void }
     const group = { kind: 'group', group: newId(8), name: t('stopwatch.first-group') } as const
     try {
       await writeEntries(id, await thisPhone(), [
-        { kind: 'session', day: today(), name: name.trim() },
+        { kind: 'session', day: dayHere(), name: name.trim() },
         { ...group, text: '', reps: [], splitM: null, isGone: false },
       ])
       onMade(id)

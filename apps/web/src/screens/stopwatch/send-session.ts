@@ -3,6 +3,7 @@ import type { Entry } from '@bell-lap/workout/stopwatch/entry'
 import { readEntry } from '@bell-lap/workout/stopwatch/read-entry'
 import { api } from '../../api/client.ts'
 import type { RunToLog } from '../../api/log-run.ts'
+import { apiOf } from '../../api/people.ts'
 import { dataOf, NoConnection, ProblemError } from '../../api/problem.ts'
 import {
   changeRuns,
@@ -105,10 +106,12 @@ async function noteServerClock(
 
 /** Logs the runs that wait; the id of the device makes a second sending the same run. */
 async function sendRuns(): Promise<void> {
-  for (const { deviceId, body, refused } of await waitingRuns()) {
+  for (const { deviceId, athleteId, body, refused } of await waitingRuns()) {
     if (refused !== undefined) continue
     try {
-      await dataOf(api.POST('/api/v1/activities', { body: { ...(body as RunToLog), deviceId } }))
+      await dataOf(
+        apiOf(athleteId).POST('/api/v1/activities', { body: { ...(body as RunToLog), deviceId } }),
+      )
       await changeRuns((runs) => runs.filter((one) => one.deviceId !== deviceId))
     } catch (error) {
       if (!(error instanceof ProblemError) || !isTheirs(error.problem.status)) throw error

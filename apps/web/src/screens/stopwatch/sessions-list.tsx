@@ -3,18 +3,28 @@ import { readSession } from '@bell-lap/workout/stopwatch/read-session'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
+import { sessionQuery } from '../../api/session.ts'
 import { stopwatchSessionsQuery } from '../../api/stopwatch.ts'
 import type { StopwatchSession } from '../../api/stopwatch.ts'
 import { keptSessions } from '../../offline/kept-stopwatch.ts'
 import type { KeptSession } from '../../offline/kept-stopwatch.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
+import { dayHere } from './day-here.ts'
 import { DeleteSession } from './delete-session.tsx'
 import { NewSession } from './new-session.tsx'
 import { OpenFile } from './open-file.tsx'
 import css from './stopwatch.module.css'
+
+/** Only coaches see it, and it writes shorthand, whose code is large. */
+const SquadSession = later(
+  async () => (await import('./squad-session.tsx')).SquadSession,
+  <Bone height={160} />,
+  ['stopwatch', 'squad'],
+)
 
 /** The sessions of this phone and of the account, and the way to a new one. */
 export function SessionsList() {
@@ -22,6 +32,7 @@ export function SessionsList() {
   const navigate = useNavigate()
   const [kept, setKept] = useState<readonly KeptSession[] | null>(null)
   const [isFailed, setFailed] = useState(false)
+  const isCoach = useQuery(sessionQuery).data?.coach === true
   const online = useQuery(stopwatchSessionsQuery)
   const read = useCallback(
     () =>
@@ -46,6 +57,7 @@ export function SessionsList() {
         </p>
       )}
       <NewSession onMade={open} />
+      {isCoach && <SquadSession day={dayHere()} onMade={open} />}
       <Card title={t('stopwatch.on-this-phone')}>
         {kept === null && !isFailed && <Bone height={80} />}
         {kept?.length === 0 && <p className="quiet">{t('stopwatch.none-yet')}</p>}

@@ -8,6 +8,7 @@ import { saveText } from '../../pieces/save-text.ts'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
 import { LogMyRun } from './log-my-run.tsx'
+import { LogSquadRuns } from './log-squad-runs.tsx'
 import { RepCell } from './rep-cell.tsx'
 import { sayRepTime, sayTrack } from './say-times.ts'
 import css from './stopwatch.module.css'
@@ -58,6 +59,7 @@ export function TimesView({ stopwatch }: { readonly stopwatch: Stopwatch }) {
         <UndoLast stopwatch={stopwatch} />
         <TwoPhones stopwatch={stopwatch} />
       </div>
+      {!isEmpty && <LogSquadRuns stopwatch={stopwatch} />}
       {!isEmpty && <LogMyRun stopwatch={stopwatch} />}
       <div data-not-printed>
         <State stopwatch={stopwatch} />

@@ -3,6 +3,7 @@ import type { ASSISTANT as BRITISH } from '../en-GB/assistant.ts'
 /** Was Assistenten vorschlagen. */
 export const ASSISTANT: Readonly<Record<keyof typeof BRITISH, string>> = {
   'assistant.title': 'Vorschlag eines Assistenten',
+  'assistant.from-coach': 'Vorschlag deines Trainers',
   'assistant.by': '{source}, {time}',
   'assistant.note': '{source} schreibt: „{note}“',
   'assistant.ends': 'Du kannst bis {lastDay} antworten. Danach verfällt der Vorschlag.',

@@ -90,6 +90,10 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.opinion.cannot-other-film':
     'Weniger als 30 Bilder haben in dieser Datei und im Clip dieselbe Zeit. Wähle die Datei zu diesem Clip, ohne Zeitlupe gespeichert.',
 
+  'form-video.notes.title': 'Notizen deines Trainers',
+  'form-video.notes.by': '{author}, {when} · Bild {number}',
+  'form-video.notes.described':
+    'Bild {number} von {count} mit den Gelenken des Läufers und {shapes, plural, =0 {ohne Zeichnung} one {einer gezeichneten Form} other {# gezeichneten Formen}}',
   'form-video.player.title': 'Schritt für Schritt',
   'form-video.player.previous': 'Voriges Bild',
   'form-video.player.next': 'Nächstes Bild',

@@ -12,7 +12,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.lead-ward':
     'Du bist sorgeberechtigt. Wen {name} einlädt, sieht nichts, bis du zustimmst.',
   'people.minor':
-    'Unter 18 sieht außer Sorgeberechtigten niemand etwas, bevor jemand Sorgeberechtigtes zustimmt. Lade zuerst so jemanden ein.',
+    'Unter 18 sieht außer Sorgeberechtigten niemand etwas, bevor jemand von ihnen zustimmt. Lade zuerst eine sorgeberechtigte Person ein.',
   'people.no-birth-year':
     'Bell Lap kennt dein Geburtsjahr nicht. Trag es unter Einstellungen, Läufer ein, bevor du jemanden einlädst.',
   'people.to-settings': 'Einstellungen öffnen',
@@ -83,6 +83,8 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.mine-line': '{role}. {shares}',
   'people.leave': 'Zugang aufgeben',
   'people.leave-of': '{name} nicht mehr sehen',
+  'people.leave-sure':
+    'Du siehst dann nichts mehr von {name}. Nur {name} kann dich wieder einladen.',
   'people.left': 'Du siehst dieses Training nicht mehr.',
   'people.decide': 'Entscheiden, wer es sieht',
   'people.decide-of': 'Entscheiden, wer das Training von {name} sieht',
@@ -106,6 +108,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.log-ended': 'Zugang von {person} beendet',
   'people.log-left': 'auf den Zugang verzichtet',
   'people.log-holds-changed': 'geändert, ob Planänderungen auf den Trainer warten',
+  'people.did.addClipNote': 'in einen Clip gezeichnet',
   'people.did.addComment': 'einen Kommentar geschrieben',
   'people.did.addResult': 'ein Ergebnis eingetragen',
   'people.did.answerHeldChange': 'eine wartende Planänderung beantwortet',
@@ -115,6 +118,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.did.giveWorkout': 'eine Einheit gegeben',
   'people.did.logRun': 'einen Lauf eingetragen',
   'people.did.moveDay': 'eine Einheit verschoben',
+  'people.did.proposeMeet': 'einen Wettkampf vorgeschlagen',
   'people.did.undoPlan': 'die letzte Planänderung rückgängig gemacht',
   'people.did.undoPlanChange': 'eine Planänderung rückgängig gemacht',
   'people.did.other': 'etwas geändert',

@@ -166,4 +166,22 @@ export const STOPWATCH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'stopwatch.press-together': 'Jetzt auf beiden Telefonen drücken ({number})',
   'stopwatch.pressed':
     '{count, plural, =0 {Noch nicht verglichen.} one {Auf diesem Telefon einmal gedrückt.} other {Auf diesem Telefon #-mal gedrückt.}}',
+
+  'stopwatch.from-squad': 'Einheit für eine Trainingsgruppe vorbereiten',
+  'stopwatch.from-squad-help':
+    'Namen, Startgruppen und Zielzeiten kommen aus der heutigen Einheit jedes Läufers. Du kannst sie vor dem Start ändern.',
+  'stopwatch.from-squad-none':
+    'Du trainierst noch niemanden. Lade auf der Seite Gruppe einen Läufer ein.',
+  'stopwatch.squad': 'Trainingsgruppe',
+  'stopwatch.all-runners': 'Alle Läufer',
+  'stopwatch.squad-empty': 'In dieser Trainingsgruppe ist noch niemand.',
+  'stopwatch.who-runs': 'Wer läuft',
+  'stopwatch.make-squad-session':
+    'Für {count, plural, one {# Läufer} other {# Läufer}} vorbereiten',
+  'stopwatch.squad-runs': 'Läufe der Trainingsgruppe eintragen',
+  'stopwatch.squad-runs-help':
+    'Jeder Lauf kommt mit Wiederholungen und Pausen einmal in das Tagebuch seines Läufers: {names}.',
+  'stopwatch.log-squad-runs': '{count, plural, one {# Lauf} other {# Läufe}} eintragen',
+  'stopwatch.squad-runs-logged': '{count, plural, one {# Lauf} other {# Läufe}} eingetragen.',
+  'stopwatch.run-refused': '{name}: {why}',
 }

@@ -1,6 +1,7 @@
 /** What assistants propose. */
 export const ASSISTANT = {
   'assistant.title': 'Proposed by an assistant',
+  'assistant.from-coach': 'Proposed by your coach',
   'assistant.by': '{source}, {time}',
   'assistant.note': '{source} says: “{note}”',
   'assistant.ends': 'You can answer until {lastDay}. After that it ends.',

@@ -89,6 +89,10 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.opinion.cannot-other-film':
     'Fewer than 30 pictures have the same time in this file and in the clip. Choose the file of this clip, saved without slow motion.',
 
+  'form-video.notes.title': 'Notes from your coach',
+  'form-video.notes.by': '{author}, {when} · picture {number}',
+  'form-video.notes.described':
+    'Picture {number} of {count} with the joints of the runner and {shapes, plural, =0 {nothing drawn} one {one drawn shape} other {# drawn shapes}}',
   'form-video.player.title': 'Stride by stride',
   'form-video.player.previous': 'Previous picture',
   'form-video.player.next': 'Next picture',

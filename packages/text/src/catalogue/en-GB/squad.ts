@@ -80,7 +80,7 @@ export const SQUAD = {
   'squad.refuse': 'Refuse',
   'squad.edit': 'Type another session',
   'squad.edit-do': 'Give this session',
-  'squad.word': 'Word to the runner',
+  'squad.word': 'Message to the runner',
   'squad.answered': 'Answered.',
   'squad.back': 'Back to the squad',
   'squad.squads': 'Squads',

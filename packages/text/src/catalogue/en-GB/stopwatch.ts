@@ -162,4 +162,20 @@ export const STOPWATCH = {
   'stopwatch.press-together': 'Press on both phones now ({number})',
   'stopwatch.pressed':
     '{count, plural, =0 {Not compared yet.} one {Pressed once on this phone.} other {Pressed # times on this phone.}}',
+
+  'stopwatch.from-squad': 'Set up a session for a squad',
+  'stopwatch.from-squad-help':
+    'Names, groups and targets come from each runner’s session of today. You can change them before you start.',
+  'stopwatch.from-squad-none': 'You coach nobody yet. Invite a runner on the page Squad.',
+  'stopwatch.squad': 'Squad',
+  'stopwatch.all-runners': 'All runners',
+  'stopwatch.squad-empty': 'Nobody is in this squad yet.',
+  'stopwatch.who-runs': 'Who runs',
+  'stopwatch.make-squad-session': 'Set up for {count, plural, one {# runner} other {# runners}}',
+  'stopwatch.squad-runs': 'Log the runs of the squad',
+  'stopwatch.squad-runs-help':
+    'Each run with its repetitions and rests goes to the log of its runner, once: {names}.',
+  'stopwatch.log-squad-runs': 'Log {count, plural, one {# run} other {# runs}}',
+  'stopwatch.squad-runs-logged': '{count, plural, one {# run} other {# runs}} logged.',
+  'stopwatch.run-refused': '{name}: {why}',
 } as const

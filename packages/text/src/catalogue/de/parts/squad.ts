@@ -1,4 +1,5 @@
 /** German: the coach’s bench. */
+import { SEASON } from '../season.ts'
 import { SQUAD } from '../squad.ts'
 
-export const TEXTS = SQUAD
+export const TEXTS = { ...SEASON, ...SQUAD } as const

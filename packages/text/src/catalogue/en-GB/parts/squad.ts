@@ -1,4 +1,5 @@
 /** British English: the coach’s bench. */
+import { SEASON } from '../season.ts'
 import { SQUAD } from '../squad.ts'
 
-export const TEXTS = SQUAD
+export const TEXTS = { ...SEASON, ...SQUAD } as const

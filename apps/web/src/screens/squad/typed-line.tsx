@@ -1,0 +1,47 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { sayError } from '../../api/problem.ts'
+import { typedWorkoutQuery } from '../../api/typed-workout.ts'
+import { TextInput } from '../../pieces/fields.tsx'
+import { useText } from '../../text/use-text.ts'
+import { TypedEcho } from '../plan/typed-echo.tsx'
+
+const TYPING_PAUSE_MS = 250
+
+interface TypedLineProps {
+  readonly value: string
+  readonly autoFocus?: boolean
+  readonly onChange: (text: string) => void
+}
+
+/** A line of shorthand for somebody else, and how it is understood, at the paces of the person who types. */
+export function TypedLine({ value, autoFocus, onChange }: TypedLineProps) {
+  const { t } = useText()
+  const [typed] = useDebouncedValue(value.trim(), TYPING_PAUSE_MS)
+  const empty = value.trim() === ''
+  const query = useQuery({
+    ...typedWorkoutQuery(typed),
+    enabled: typed !== '',
+    placeholderData: keepPreviousData,
+  })
+  const read = empty ? undefined : query.data
+  const settled = typed === value.trim() && !query.isPlaceholderData && query.error === null
+  const hasPaces = read?.kind === 'read' && read.missing.length === 0
+  return (
+    <>
+      <TextInput
+        label={t('squad.give-text')}
+        description={t('squad.give-text-how')}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        autoFocus={autoFocus}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {query.error !== null && !empty && <p role="alert">{sayError(query.error)}</p>}
+      <TypedEcho text={typed} read={read} settled={settled} onChoose={onChange} />
+      {hasPaces && <p className="quiet small">{t('squad.your-paces')}</p>}
+    </>
+  )
+}
