@@ -60,7 +60,7 @@ export const connectIntervals = route({
 export const startIntervalsSignIn = route({
   method: 'POST',
   url: '/connections/intervals-icu/sign-in',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'startIntervalsSignIn',
     summary:
@@ -73,7 +73,7 @@ export const startIntervalsSignIn = route({
 export const finishIntervalsSignIn = route({
   method: 'POST',
   url: '/connections/intervals-icu/sign-in/finish',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'finishIntervalsSignIn',
     summary: 'Connect with what intervals.icu gave the runner on the way back; it works once',

@@ -66,8 +66,8 @@ async function readRunner(
   today: CalendarDay,
 ): Promise<SeasonRunner> {
   const grant = { id: '', role, fields }
-  const sharesPlan = !waitsForGuardian && mayRead({ grant }, 'workouts')
-  const sharesBreaks = !waitsForGuardian && mayRead({ grant }, 'health')
+  const sharesPlan = !waitsForGuardian && mayRead({ grant, key: null }, 'workouts')
+  const sharesBreaks = !waitsForGuardian && mayRead({ grant, key: null }, 'health')
   const about = { athleteId, name, squadIds, sharesPlan, sharesBreaks }
   if (!sharesPlan && !sharesBreaks) {
     return { ...about, hasPlan: false, weeks: [], days: [], breaks: [] }

@@ -38,11 +38,11 @@ async function timedOn(
   day: CalendarDay,
 ): Promise<Timed> {
   const grant = { id: '', role, fields }
-  if (!mayRead({ grant }, 'workouts')) return nothing(message('squad.week-not-shared'))
+  if (!mayRead({ grant, key: null }, 'workouts')) return nothing(message('squad.week-not-shared'))
   const facts = await loadTodayFacts(context, athleteId)
   const stop = facts.states.find(({ running }) => running === 'none')
   if (stop !== undefined) {
-    return nothing(mayRead({ grant }, 'health') ? stop.what : message('squad.not-safe'))
+    return nothing(mayRead({ grant, key: null }, 'health') ? stop.what : message('squad.not-safe'))
   }
   const { plan } = await loadPlan(context, facts)
   if (plan === null) return nothing(message('squad.week-none'))
