@@ -68,6 +68,9 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
+/** Whether the tests on PostgreSQL run on tables that are cut into parts by athlete. */
+export const IN_PARTS = process.env['BELL_LAP_TEST_PARTITIONS'] === '1'
+
 /** An empty schema of its own in the test database, so that tests do not meet. */
 export async function freshUrl(url: string | undefined): Promise<string | undefined> {
   if (url === undefined) return undefined
@@ -80,7 +83,7 @@ export async function freshUrl(url: string | undefined): Promise<string | undefi
   const address = new URL(url)
   address.searchParams.set('options', `-c search_path=${schema}`)
   const fresh = address.toString()
-  if (process.env['BELL_LAP_TEST_PARTITIONS'] === '1') await inParts(fresh)
+  if (IN_PARTS) await inParts(fresh)
   return fresh
 }
 
