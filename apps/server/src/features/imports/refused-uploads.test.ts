@@ -120,7 +120,8 @@ test('an upload over the quota is refused with what is used, and leaves nothing'
     expect(large.statusCode).toBe(413)
     expect(large.json()).toMatchObject({ code: 'over-quota' })
     expect(large.json<{ detail: string }>().detail).toMatch(/take 1 MB of the 2 MB .* 4 MB/)
-    expect(readdirSync(join(small.dataDir, 'uploads'))).toEqual([])
+    // The import before ends a moment before its upload goes.
+    await expect.poll(() => readdirSync(join(small.dataDir, 'uploads'))).toEqual([])
     const { items } = (await small.ask('GET', '/imports')).json<{ items: unknown[] }>()
     expect(items).toHaveLength(1)
   } finally {
