@@ -1,6 +1,6 @@
 /** Sign in with a password, a code after it, and a passkey. */
 import type { Page } from 'playwright-core'
-import { codeOfApp } from '@bell-lap/server/testing/authenticator-app'
+import { codeOfApp } from '../apps/server/src/testing/authenticator-app.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESKTOP } from './support/browser.ts'
 import { expectGoodLooks } from './support/looks.ts'

@@ -20,7 +20,10 @@ import { pageWith, root, shell } from './shell-route.tsx'
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: pageWith('welcome')(() => import('./screens/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: pageWith('sign-in-ways')(
+    () => import('./screens/sign-in/sign-in-page.tsx'),
+    'SignInPage',
+  ),
 })
 
 /** The printed card stands alone on its paper, without the shell. */

@@ -32,7 +32,7 @@ export type PartTexts = Readonly<Record<string, string>>
 
 /** How codes begin that are in no first part; a code of its own where its beginning is elsewhere. */
 const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
-  welcome: 'welcome imports history example demo sign-in',
+  welcome: 'welcome imports history example demo',
   why: 'why-mile',
   'plan-form':
     'plan-form left-out nearest note ready refusal shorthand no-file no-twin twin-note watch edit pacing plan-change way-back.5k way-back.10k way-back.half way-back.marathon',
@@ -56,7 +56,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   people: 'people invitation',
   squad: 'squad',
   settings: 'settings webhooks',
-  'sign-in-ways': 'ways keys',
+  'sign-in-ways': 'sign-in ways keys',
   problems:
     'problem column file import backup-problem disk-full field foreign-host held intervals invalid key no-test-there not-found read-only undo unreadable-row',
 }

@@ -3,12 +3,10 @@ import { WELCOME } from '../welcome.ts'
 import { IMPORTS } from '../imports.ts'
 import { HISTORY } from '../history.ts'
 import { EXAMPLE } from '../example.ts'
-import { SIGN_IN } from '../sign-in.ts'
 
 export const TEXTS = {
   ...WELCOME,
   ...IMPORTS,
   ...HISTORY,
   ...EXAMPLE,
-  ...SIGN_IN,
 } as const
