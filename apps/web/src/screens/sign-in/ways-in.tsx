@@ -27,7 +27,7 @@ export function WaysIn({ onSignedIn }: WayProps) {
   if (asksCode) return <CodeCard onSignedIn={onSignedIn} onStartAgain={() => setAsksCode(false)} />
   return (
     <>
-      {ways.passkey && <PasskeyCard onSignedIn={onSignedIn} />}
+      {ways.passkey && <PasskeyCard onSignedIn={onSignedIn} isMain={!ways.password} />}
       {ways.password && <PasswordCard onSignedIn={onSignedIn} onCode={() => setAsksCode(true)} />}
       {ways.login !== null && <LoginCard label={ways.login} />}
     </>
@@ -114,7 +114,8 @@ function CodeCard({ onSignedIn, onStartAgain }: WayProps & { readonly onStartAga
   )
 }
 
-function PasskeyCard({ onSignedIn }: WayProps) {
+/** `isMain`: no other button of the page is the primary one. */
+function PasskeyCard({ onSignedIn, isMain }: WayProps & { readonly isMain: boolean }) {
   const { t } = useText()
   const signIn = useSignInByPasskey()
   const here = passkeysHere()
@@ -126,7 +127,7 @@ function PasskeyCard({ onSignedIn }: WayProps) {
           <p>{t('sign-in.passkey-how')}</p>
           <div>
             <Button
-              look="primary"
+              look={isMain ? 'primary' : 'plain'}
               busy={signIn.isPending}
               onClick={() => signIn.mutate(undefined, { onSuccess: onSignedIn })}
             >
