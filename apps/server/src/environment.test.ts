@@ -56,6 +56,7 @@ describe('the variables', () => {
         BELL_LAP_TRUSTED_PROXIES: '10.0.0.0/8',
         BELL_LAP_DATABASE_URL: 'postgres://mile:se$ret@db:5432/bell_lap',
         BELL_LAP_LOG: 'info',
+        BELL_LAP_OIDC_ISSUER: 'https://login.example.org',
         BELL_LAP_WORKERS: '2',
         BELL_LAP_PROCESSES: 'many',
         BELL_LAP_S3_ENDPOINT: 'https://s3.example.org',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IN_PERSON } from '../../contract/access.ts'
+import { ATHLETE, IN_PERSON } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Instant, problems } from '../../contract/values.ts'
 
@@ -88,7 +88,7 @@ export const finishIntervalsSignIn = route({
 export const checkIntervalsNow = route({
   method: 'POST',
   url: '/connections/intervals-icu/check',
-  access: IN_PERSON,
+  access: ATHLETE,
   schema: {
     operationId: 'checkIntervalsNow',
     summary: 'Look for new activities now',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ATHLETE } from '../../contract/access.ts'
+import { ATHLETE, IN_PERSON } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, list, Nothing, problems } from '../../contract/values.ts'
 
@@ -69,7 +69,7 @@ export const pushNow = route({
 export const disconnectIntervals = route({
   method: 'DELETE',
   url: '/connections/intervals-icu',
-  access: ATHLETE,
+  access: IN_PERSON,
   schema: {
     operationId: 'disconnectIntervals',
     summary:
