@@ -9,9 +9,9 @@ import { useMutation } from './use-mutation.ts'
 export type FormClip = Schemas['FormClip']
 export type ClipToSave = Schemas['ClipToSaveInput']
 export type ClipNote = Schemas['ClipNote']
-export type ClipNoteToSave = Schemas['ClipNoteToSaveInput']
+type ClipNoteToSave = Schemas['ClipNoteToSaveInput']
 /** A clip with its joints and what people drew on it. */
-export interface WholeClip {
+interface WholeClip {
   readonly clip: FormClip
   readonly recording: Schemas['ClipRecording']
   readonly notes: readonly ClipNote[]

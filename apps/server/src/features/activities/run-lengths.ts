@@ -2,7 +2,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
 
 /** Day and metres of a run. */
-export interface RunLength {
+interface RunLength {
   readonly day: CalendarDay
   readonly distanceM: number
 }

@@ -10,7 +10,7 @@ import type { KeptPlan } from '../plan/index.ts'
 import type { GroupAnswer } from './group-schema.ts'
 
 export type Answer = GroupAnswer['items'][number]
-export type Result = Pick<Answer, 'ok' | 'title' | 'lines' | 'why'>
+type Result = Pick<Answer, 'ok' | 'title' | 'lines' | 'why'>
 
 /** Who asks, and for whom. */
 export interface Group {
