@@ -5,16 +5,21 @@ import { useEffect, useMemo, useState } from 'react'
 import { clipQuery, clipsQuery } from '../../api/form-clips.ts'
 import type { ClipNote, FormClip } from '../../api/form-clips.ts'
 import { NativeSelect } from '../../pieces/fields.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { ClipNotes } from './clip-notes.tsx'
 import { ClipResult } from './clip-result.tsx'
 import { keptFilm } from '../../offline/kept-films.ts'
 import type { ShownClip } from './shown-clip.ts'
 import { startReading } from './start-reading.ts'
 import type { ClipJob } from './start-reading.ts'
 import type { ReadPictures } from './worker/clip-messages.ts'
+
+/** Few clips have notes of a coach. */
+const ClipNotes = later(async () => (await import('./clip-notes.tsx')).ClipNotes, null, [
+  'form-video',
+])
 
 interface KeptClipProps {
   readonly id: string

@@ -24,7 +24,6 @@ import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { ForecastCard } from './forecast-card.tsx'
 import { PlanActionBar, PlanActions } from './plan-actions.tsx'
-import { PlanChanges } from './plan-changes.tsx'
 import { SeasonStrip } from './season-strip.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 import { countOf } from './week-count.ts'
@@ -44,6 +43,9 @@ const MonthCalendar = lazy(async () => ({
 const RetestLine = later(async () => (await import('../form/retest-line.tsx')).RetestLine, null, [
   'form',
 ])
+
+/** At the end of the page. */
+const PlanChanges = later(async () => (await import('./plan-changes.tsx')).PlanChanges, null, [])
 
 /** The weeks to the race, today framed: rows on a wide window, one week at a time on a phone, or a month. */
 export function PlanPage() {
