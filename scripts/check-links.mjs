@@ -55,7 +55,7 @@ function textOf(path) {
   return texts.get(path)
 }
 
-const isOfSite = (path) => relative(join(root, 'docs'), path).startsWith('..') === false
+const isOfSite = (path) => !relative(join(root, 'docs'), path).startsWith('..')
 
 function whatIsWrong(page, target) {
   const [path = '', anchor] = decodeURI(target).split('#')

@@ -8,15 +8,10 @@ import { programTextOf } from '@bell-lap/text/program-text'
 import type { ProgramCode } from '@bell-lap/text/program-text'
 import type { Text } from '@bell-lap/text/say'
 import { defaultDataFolder } from './data-folder.ts'
-import {
-  checkEnvironment,
-  readHost,
-  readIntervalsClient,
-  readPort,
-  readVariable,
-} from './environment.ts'
+import { checkEnvironment, readIntervalsClient, readVariable } from './environment.ts'
 import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
+import { readHost, readPort } from './read-setting.ts'
 import { readS3 } from './files/s3-settings.ts'
 import { FolderNotShared } from './files/shared-folder.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'

@@ -164,10 +164,7 @@ async function openLocked(
   const reach = makeReach({ ...options, listening: () => (app === null ? null : listeningOf(app)) })
   const { store, secrets } = await openFiles(options, { now, linked })
   const parts = { store, secrets, now, localToken, reach, log, readOnly: null }
-  const context = makeContext(
-    { ...options, ...(linked === null ? {} : { process: linked }) },
-    parts,
-  )
+  const context = makeContext(linked === null ? options : { ...options, process: linked }, parts)
   if (linked !== null) hearOthers(context, linked)
   // It loads its code while this thread goes on.
   context.model?.start()

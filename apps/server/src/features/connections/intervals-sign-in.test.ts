@@ -60,7 +60,8 @@ const start = async (bellLap: TestBellLap) =>
   (await bellLap.ask('POST', `${PATH}/sign-in`)).json<{ url: string }>().url
 const finish = (bellLap: TestBellLap, code: string, state: string) =>
   bellLap.ask('POST', `${PATH}/sign-in/finish`, { code, state })
-const detailOf = (answer: { json: <T>() => T }) => answer.json<{ detail: string }>().detail
+const detailOf = (answer: Awaited<ReturnType<TestBellLap['ask']>>) =>
+  answer.json<{ detail: string }>().detail
 
 /** The runner agrees at intervals.icu and comes back. */
 async function signedIn(bellLap: TestBellLap) {
