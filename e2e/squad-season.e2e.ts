@@ -1,6 +1,6 @@
 /** A coach's season: a saved workout, a meet that a runner accepts, and notes on a form clip (part of journey J5). */
 import { packRecording } from '@bell-lap/form/video/packed-recording'
-import { DRAWN, drawnRecording } from '@bell-lap/form/testing/drawn-runner'
+import { DRAWN, drawnRecording } from '../packages/form/src/testing/drawn-runner.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -84,13 +84,13 @@ test(
     await dialog.getByText('5 km easy', { exact: true }).waitFor()
     await button(coach, 'Save workout').click()
     await coach.getByRole('heading', { name: 'One saved workout' }).waitFor()
-    await button(coach, 'Remove Easy loop').click()
+    await button(coach, 'Remove workout: Easy loop').click()
     await coach.getByRole('heading', { name: 'No saved workouts yet' }).waitFor()
     await button(coach, 'Undo').click()
     await coach.getByRole('heading', { name: 'One saved workout' }).waitFor()
     await expectGoodLooks(coach, 'saved-workouts')
 
-    await button(coach, 'Give Easy loop').click()
+    await button(coach, 'Give workout: Easy loop').click()
     await dialog.getByLabel('Day').fill(addDays(TODAY, 6))
     await dialog.getByText('All runners').click()
     await dialog.getByLabel('Ada').check()
@@ -113,7 +113,7 @@ test(
     await dialog.getByLabel('Place').fill('Iffley Road')
     await button(coach, 'Save meet').click()
     await coach.getByRole('heading', { name: /^County Champs, .*nobody runs it yet/ }).waitFor()
-    await button(coach, 'Propose County Champs').click()
+    await button(coach, 'Propose meet: County Champs').click()
     await dialog.getByLabel('Message to the runners').fill('A fast track.')
     await button(coach, 'Propose to 1 runner').click()
     await coach.getByText('Proposed to 1 runner.').waitFor()
@@ -137,10 +137,10 @@ test(
     await coach.getByRole('link', { name: 'Ada' }).click()
     await coach.getByRole('link', { name: /^Last 400/ }).click()
     await coach.getByRole('heading', { level: 1, name: 'Last 400' }).waitFor()
-    await coach.getByLabel('Joint').selectOption('right-hip')
+    await coach.getByLabel('Joint', { exact: true }).selectOption('right-hip')
     await button(coach, 'Add point at joint').click()
     await coach.getByText('Tap where it ends.').waitFor()
-    await coach.getByLabel('Joint').selectOption('right-ankle')
+    await coach.getByLabel('Joint', { exact: true }).selectOption('right-ankle')
     await button(coach, 'Add point at joint').click()
     await coach.getByLabel('Note').fill('Land under the hip.')
     await button(coach, 'Save note').click()

@@ -135,7 +135,7 @@ function Meet({ meet, season, onOpen }: MeetProps) {
         )}
         <Button
           look="quiet"
-          aria-label={t('squad.saved-edit-of', { name })}
+          aria-label={t('squad.meet-edit-of', { name })}
           onClick={() => onOpen({ what: 'edit', id })}
         >
           {t('squad.meet-edit')}
@@ -143,7 +143,7 @@ function Meet({ meet, season, onOpen }: MeetProps) {
         <Button
           look="quiet"
           busy={remove.busy}
-          aria-label={t('squad.saved-remove-of', { name })}
+          aria-label={t('squad.meet-remove-of', { name })}
           onClick={() => remove.run(meet)}
         >
           {t('squad.meet-remove')}

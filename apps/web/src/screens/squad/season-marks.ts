@@ -13,8 +13,7 @@ export interface Mark {
 const sundayOf = (monday: string): string => addDays(monday, 6)
 
 /** Whether a day is in the week that begins on a Monday. */
-const isIn = (monday: string, day: string): boolean =>
-  day >= monday && day <= sundayOf(monday)
+const isIn = (monday: string, day: string): boolean => day >= monday && day <= sundayOf(monday)
 
 /** Races, tests and breaks of a runner in a week, by day. */
 export function marksOf(
