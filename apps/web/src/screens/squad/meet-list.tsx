@@ -49,7 +49,7 @@ export function MeetList({ season }: { readonly season: Season }) {
   const close = () => setOpened(null)
   if (meets.length === 0) return null
   return (
-    <Card title={t('squad.meets')} padding="none">
+    <Card title={t('squad.meets')}>
       <ul className={css['list']} aria-label={t('squad.meets')}>
         {meets
           .filter(({ day }) => day >= today)
