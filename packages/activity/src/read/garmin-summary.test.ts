@@ -52,3 +52,14 @@ test('the whole of a multisport event is left to its legs; what is not understoo
 test.each(['', '[', '[{"summarizedActivitiesExport":[', listOf()])('%j gives a reason', (text) =>
   expect(readGarminSummary(text)).toMatchObject({ ok: false, reason: { code: 'empty' } }),
 )
+
+test('a start that no calendar has loses its own activity only; an impossible offset is not known', () => {
+  const never = { ...RUN, startTimeGmt: 17_778_744_874_400_000 }
+  const farOff = { ...RUN, startTimeLocal: 9_000_000_000_000_000 }
+  const read = readGarminSummary(listOf(never, RUN, farOff))
+  expect(read.ok && read.activities.map(({ localDay }) => localDay)).toEqual([
+    '2024-07-03',
+    '2024-07-03',
+  ])
+  expect(read.ok && read.activities[1]?.utcOffsetMin).toBeNull()
+})

@@ -1,6 +1,6 @@
 import { message } from '@bell-lap/units/message'
 import type { Activity, ReadResult } from '../activity.ts'
-import { dayAt, isoInstant } from './instants.ts'
+import { dayAt, isoInstant, isPossibleInstant, isPossibleOffset } from './instants.ts'
 import { listedActivity } from './listed-activity.ts'
 
 /** One activity of `*_summarizedActivities.json`; everything may be missing. */
@@ -47,10 +47,12 @@ function isObject(value: unknown): value is Summary {
 function activityOf(summary: Summary): Activity | null {
   const startMs = numberOf(summary, 'startTimeGmt') ?? numberOf(summary, 'beginTimestamp')
   const sportWord = typeOf(summary)
+  if (startMs === null || !isPossibleInstant(startMs / 1000)) return null
   // A multisport event is listed once whole and once by leg.
-  if (startMs === null || sportWord === 'multi_sport') return null
+  if (sportWord === 'multi_sport') return null
   const localMs = numberOf(summary, 'startTimeLocal')
-  const utcOffsetMin = localMs === null ? null : Math.round((localMs - startMs) / 60_000)
+  const saidMin = localMs === null ? null : Math.round((localMs - startMs) / 60_000)
+  const utcOffsetMin = saidMin !== null && isPossibleOffset(saidMin) ? saidMin : null
   const seconds = (key: string) => scaled(summary, key, 1000)
   const steps = positive(summary, 'avgDoubleCadence')
   const perLeg = positive(summary, 'avgRunCadence')

@@ -7,6 +7,18 @@ import {
 
 const DAY_S = 86_400
 
+/** No calendar has days before year 1 or after 9999, and no clock is further from UTC than this. */
+const FIRST_UNIX_S = -62_135_596_800
+const LAST_UNIX_S = 253_402_300_799
+const FURTHEST_MIN = 18 * 60
+
+/** Whether a number of a file can be an instant, seconds since 1970. */
+export const isPossibleInstant = (unixS: number): boolean =>
+  unixS >= FIRST_UNIX_S && unixS <= LAST_UNIX_S
+
+/** Whether a number of a file can be a distance from UTC, minutes. */
+export const isPossibleOffset = (offsetMin: number): boolean => Math.abs(offsetMin) <= FURTHEST_MIN
+
 /** Seconds since 1970 as `2026-11-23T07:05:00Z`; fractions of a second are cut. */
 export function isoInstant(unixS: number): string {
   const whole = Math.floor(unixS)

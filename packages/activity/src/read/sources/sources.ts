@@ -2,6 +2,7 @@ import { message } from '@bell-lap/units/message'
 import type { Activity, ReadResult } from '../../activity.ts'
 import type { FileFormat } from '../../file-types.ts'
 import type { Home } from '../home.ts'
+import { isPossibleInstant, isPossibleOffset } from '../instants.ts'
 import { activityTold } from '../told-activity.ts'
 import type { ToldActivity } from '../told-activity.ts'
 import { fitbitActivities, isFitbit } from './fitbit.ts'
@@ -27,17 +28,12 @@ const json =
   (text, home) =>
     activitiesOf(told(parsedJson(text)), home)
 
-/** No calendar has days before year 1 or after 9999, and no clock is further from UTC than this. */
-const FIRST_UNIX_S = -62_135_596_800
-const LAST_UNIX_S = 253_402_300_799
-const FURTHEST_MIN = 18 * 60
-
 /** What a file tells without a possible start is left out; an impossible offset is not known. */
 function activitiesOf(told: readonly ToldActivity[], home: Home): readonly Activity[] {
   return told
-    .filter(({ startUnixS }) => startUnixS >= FIRST_UNIX_S && startUnixS <= LAST_UNIX_S)
+    .filter(({ startUnixS }) => isPossibleInstant(startUnixS))
     .map(({ utcOffsetMin = null, ...one }) => {
-      const isPossible = utcOffsetMin !== null && Math.abs(utcOffsetMin) <= FURTHEST_MIN
+      const isPossible = utcOffsetMin !== null && isPossibleOffset(utcOffsetMin)
       return activityTold({ ...one, utcOffsetMin: isPossible ? utcOffsetMin : null }, home)
     })
 }
