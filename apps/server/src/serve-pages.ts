@@ -42,8 +42,8 @@ export function servePages(folder: string, path: string): FastifyPluginAsync {
       cacheControl: false,
       setHeaders: (reply, path) => {
         const lasting = /[\\/](assets|pose)[\\/]/.test(path)
-        reply.setHeader('cache-control', lasting ? LASTING : 'no-cache')
-        reply.setHeader('vary', lasting ? 'accept-encoding' : 'accept-encoding, accept-language')
+        void reply.header('cache-control', lasting ? LASTING : 'no-cache')
+        void reply.header('vary', lasting ? 'accept-encoding' : 'accept-encoding, accept-language')
       },
     })
     const names = namesOfCopies(folder)
