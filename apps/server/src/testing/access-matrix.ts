@@ -118,7 +118,7 @@ export const ACCESS_MATRIX: ReadonlyMap<string, MatrixRow> = new Map(
 
 /** What no key of a program reaches, though its athlete does: secrets, sharing, and all data at once. */
 export const IN_PERSON: ReadonlySet<string> = new Set(
-  `readIntervals connectIntervals disconnectIntervals makeSessionLink readCalendarAddress renewCalendarAddress
+  `readIntervals connectIntervals startIntervalsSignIn finishIntervalsSignIn disconnectIntervals makeSessionLink readCalendarAddress renewCalendarAddress
     createBackup listBackups stopBackup setAutomaticBackups downloadBackup offerRestore offerBackup acceptRestore
     declineRestore exportAll readEverything deleteEverything listWebhooks addWebhook removeWebhook tryWebhook
     listPeople changeSharing endSharing agreeToSharing`.split(/\s+/),

@@ -7,6 +7,7 @@ const KEYS = {
   activities: 'id',
   activity_streams: 'activity_id',
   assistant_proposals: 'id',
+  clip_notes: 'id',
   comments: 'id',
   form_clips: 'id',
   held_activities: 'id',
