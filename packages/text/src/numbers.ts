@@ -5,6 +5,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatTime } from '@bell-lap/units/time'
 import type { Locale } from './locale.ts'
+import { writeNumber } from './write-number.ts'
 
 /** The reader: a language and a unit system. */
 export interface Reader {
@@ -12,7 +13,6 @@ export interface Reader {
   readonly units: UnitSystem
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>()
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -22,16 +22,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>()
  * sayNumber(1094.5, 'de', 1) // '1.094,5'
  */
 export function sayNumber(value: number, locale: Locale, decimals = 0): string {
-  const key = `${locale} ${decimals}`
-  let format = numberFormats.get(key)
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    })
-    numberFormats.set(key, format)
-  }
-  return format.format(value)
+  return writeNumber(value, locale, { least: decimals, most: decimals })
 }
 
 /** What parts the decimals in a locale: "." or ",". */

@@ -4,6 +4,9 @@
  * `<b>marked</b>`, and `''` or a quoted `'{'` for a sign of the syntax itself. A test compares what it
  * makes of every text of the catalogues with the library `intl-messageformat`, which is ten times as large.
  */
+import type { Locale } from './locale.ts'
+import { writeNumber } from './write-number.ts'
+import type { Decimals } from './write-number.ts'
 
 /** A piece of a sentence: text, or what stands for something. */
 type Piece = string | Value | Digits | Count | Choice | Marked
@@ -17,7 +20,7 @@ interface Value {
 interface Digits {
   readonly kind: 'number'
   readonly name: string
-  readonly digits: Intl.NumberFormatOptions
+  readonly digits: Decimals
 }
 
 /** `#`: the number of the plural around it. */
@@ -37,14 +40,16 @@ interface Marked {
   readonly inside: Pattern
 }
 
-/** The styles of numbers in use: up to one decimal, always one, none. */
-const DIGITS: Readonly<Record<string, Intl.NumberFormatOptions>> = {
-  '': {},
-  '::.#': { maximumFractionDigits: 1 },
-  '::.0': { minimumFractionDigits: 1, maximumFractionDigits: 1 },
-  '::precision-integer': { maximumFractionDigits: 0 },
-}
+/** A number without a style. */
+const PLAIN: Decimals = { least: 0, most: 3 }
 
+/** The styles of numbers in use: up to one decimal, always one, none. */
+const DIGITS: Readonly<Record<string, Decimals>> = {
+  '': PLAIN,
+  '::.#': { least: 0, most: 1 },
+  '::.0': { least: 1, most: 1 },
+  '::precision-integer': { least: 0, most: 0 },
+}
 /** Where a reader is in the source of a pattern. */
 interface Place {
   readonly source: string
@@ -156,8 +161,7 @@ type Mark<Part> = (inside: string) => Part
 
 /** How the numbers of a language are written and counted. */
 export interface Counting {
-  readonly locale: string
-  readonly number: Intl.NumberFormat
+  readonly locale: Locale
   readonly plural: Intl.PluralRules
 }
 
@@ -192,7 +196,7 @@ function partsOf<Part>(
 ): readonly (string | Part)[] {
   if (typeof piece === 'string') return [piece]
   const { given, counting, marks } = filled
-  if (piece.kind === 'count') return [counting.number.format(count)]
+  if (piece.kind === 'count') return [writeNumber(count, counting.locale, PLAIN)]
   if (piece.kind === 'marked') {
     const mark = marks[piece.tag]
     if (mark === undefined) throw new Error(`Nothing marks <${piece.tag}>.`)
@@ -201,7 +205,7 @@ function partsOf<Part>(
   const value = given[piece.name] ?? ''
   if (piece.kind === 'value') return [String(value)]
   if (piece.kind === 'number') {
-    return [Number(value).toLocaleString(counting.locale, piece.digits)]
+    return [writeNumber(Number(value), counting.locale, piece.digits)]
   }
   if (piece.kind === 'select') {
     return fillPattern(optionOf(piece, String(value)), filled, count)

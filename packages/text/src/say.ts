@@ -2,6 +2,7 @@
 import type { Message, MessageValues } from '@bell-lap/units/message'
 import type { Catalogue } from './catalogue.ts'
 import { CannotSay, formatValue, NoText } from './format-value.ts'
+import type { Locale } from './locale.ts'
 import type { Reader } from './numbers.ts'
 import { fillPattern, readPattern, valuesIn } from './pattern.ts'
 import type { Counting, Pattern } from './pattern.ts'
@@ -81,12 +82,11 @@ interface ReadPattern {
 const countings = new Map<string, Counting>()
 
 /** Made once for each language: that takes longer than a sentence. */
-function countingIn(locale: string): Counting {
+function countingIn(locale: Locale): Counting {
   const known = countings.get(locale)
   if (known !== undefined) return known
   const counting = {
     locale,
-    number: new Intl.NumberFormat(locale),
     plural: new Intl.PluralRules(locale),
   }
   countings.set(locale, counting)
