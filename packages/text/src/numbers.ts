@@ -4,6 +4,7 @@ import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatTime } from '@bell-lap/units/time'
+import { DAY_NAMES } from './day-names.ts'
 import type { Locale } from './locale.ts'
 import { writeNumber } from './write-number.ts'
 
@@ -12,8 +13,6 @@ export interface Reader {
   readonly locale: Locale
   readonly units: UnitSystem
 }
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * A number with exactly `decimals` decimals: "1,094", "12.5", in German "1.094", "12,5".
@@ -156,8 +155,6 @@ export function sayDuration(timeS: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
 }
 
-const MS_PER_DAY = 86_400_000
-
 export type DayStyle =
   | 'short'
   | 'full'
@@ -169,28 +166,59 @@ export type DayStyle =
   | 'weekday'
   | 'shortWeekday'
 
-const DAY_OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
-  short: { weekday: 'short', day: 'numeric', month: 'short' },
-  full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-  long: { weekday: 'long', day: 'numeric', month: 'long' },
-  date: { day: 'numeric', month: 'short', year: 'numeric' },
-  dayMonth: { day: 'numeric', month: 'short' },
-  month: { month: 'short', year: 'numeric' },
-  monthLong: { month: 'long', year: 'numeric' },
+interface DayParts {
+  readonly weekday?: 'short' | 'long'
+  readonly day?: true
+  readonly month?: 'short' | 'long'
+  readonly year?: true
+}
+
+const DAY_PARTS: Readonly<Record<DayStyle, DayParts>> = {
+  short: { weekday: 'short', day: true, month: 'short' },
+  full: { weekday: 'short', day: true, month: 'short', year: true },
+  long: { weekday: 'long', day: true, month: 'long' },
+  date: { day: true, month: 'short', year: true },
+  dayMonth: { day: true, month: 'short' },
+  month: { month: 'short', year: true },
+  monthLong: { month: 'long', year: true },
   weekday: { weekday: 'long' },
   shortWeekday: { weekday: 'short' },
 }
 
-/** A calendar day: "Sat 28 Nov", in American English "Sat, Nov 28", in German "Sa., 28. Nov.". */
+/** 1 January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 4
+
+/**
+ * A calendar day: "Sat 28 Nov", in American English "Sat, Nov 28", in German "Sa., 28. Nov.". The names are ours:
+ * browsers differ in them ("Sep", "Sept"), and the first `Intl.DateTimeFormat` of a page is as slow as the first
+ * number format (`write-number.ts`).
+ */
 export function sayDay(day: CalendarDay, locale: Locale, style: DayStyle = 'short'): string {
-  const key = `${locale} ${style}`
-  let format = dayFormats.get(key)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { ...DAY_OPTIONS[style], timeZone: 'UTC' })
-    dayFormats.set(key, format)
-  }
-  const said = format.format(dayNumber(day) * MS_PER_DAY)
-  return locale === 'en-GB' ? said.replace(',', '') : said
+  const parts = DAY_PARTS[style]
+  const names = DAY_NAMES[locale]
+  const at = (((dayNumber(day) + FIRST_WEEKDAY) % 7) + 7) % 7
+  const weekday = (parts.weekday === 'long' ? names.weekdays : names.shortWeekdays)[at]
+  if (parts.month === undefined) return weekday ?? ''
+  const [year, month, dayOfMonth] = day.split('-').map(Number)
+  const monthName = (parts.month === 'long' ? names.months : names.shortMonths)[(month ?? 1) - 1]
+  const before = parts.weekday === undefined ? '' : `${weekday}${AFTER_WEEKDAY[locale](parts)}`
+  const date = parts.day === undefined ? monthName : DATE[locale](dayOfMonth, monthName)
+  if (parts.year === undefined) return `${before}${date}`
+  const comma = locale === 'en-US' && parts.day !== undefined ? ',' : ''
+  return `${before}${date}${comma} ${year}`
+}
+
+const AFTER_WEEKDAY: Readonly<Record<Locale, (parts: DayParts) => string>> = {
+  'en-GB': () => ' ',
+  'en-US': () => ', ',
+  de: ({ weekday }) => (weekday === 'short' ? '., ' : ', '),
+}
+
+const british = (day: number | undefined, month: string | undefined) => `${day} ${month}`
+const DATE: Readonly<Record<Locale, typeof british>> = {
+  'en-GB': british,
+  'en-US': (day, month) => `${month} ${day}`,
+  de: (day, month) => `${day}. ${month}`,
 }
 
 /** A height: "12 m", or "39 ft" for readers of miles. */

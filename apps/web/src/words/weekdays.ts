@@ -19,14 +19,13 @@ const A_MONDAY = 4
 /** The days of a week from the first one of the locale. */
 export function weekdaysOf(locale: Locale): readonly NamedWeekday[] {
   const { weekStart } = defaultsOf(locale)
-  const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   return [0, 1, 2, 3, 4, 5, 6].map((after) => {
     const day = (((weekStart - 1 + after) % 7) + 1) as Weekday
-    const number = A_MONDAY + day - 1
+    const known = dayFromNumber(A_MONDAY + day - 1)
     return {
       day,
-      name: sayDay(dayFromNumber(number), locale, 'weekday'),
-      short: short.format(new Date(`${dayFromNumber(number)}T00:00:00Z`)),
+      name: sayDay(known, locale, 'weekday'),
+      short: sayDay(known, locale, 'shortWeekday'),
     }
   })
 }
