@@ -166,23 +166,37 @@ export type DayStyle =
   | 'weekday'
   | 'shortWeekday'
 
-interface DayParts {
-  readonly weekday?: 'short' | 'long'
-  readonly day?: true
-  readonly month?: 'short' | 'long'
-  readonly year?: true
+/** `w` and `W` are the short and the long weekday, `m` and `M` the month; `d` is the day, `y` the year. */
+const BRITISH: Readonly<Record<DayStyle, string>> = {
+  short: 'w d m',
+  full: 'w d m y',
+  long: 'W d M',
+  date: 'd m y',
+  dayMonth: 'd m',
+  month: 'm y',
+  monthLong: 'M y',
+  weekday: 'W',
+  shortWeekday: 'w',
 }
 
-const DAY_PARTS: Readonly<Record<DayStyle, DayParts>> = {
-  short: { weekday: 'short', day: true, month: 'short' },
-  full: { weekday: 'short', day: true, month: 'short', year: true },
-  long: { weekday: 'long', day: true, month: 'long' },
-  date: { day: true, month: 'short', year: true },
-  dayMonth: { day: true, month: 'short' },
-  month: { month: 'short', year: true },
-  monthLong: { month: 'long', year: true },
-  weekday: { weekday: 'long' },
-  shortWeekday: { weekday: 'short' },
+const DAY_PATTERNS: Readonly<Record<Locale, typeof BRITISH>> = {
+  'en-GB': BRITISH,
+  'en-US': {
+    ...BRITISH,
+    short: 'w, m d',
+    full: 'w, m d, y',
+    long: 'W, M d',
+    date: 'm d, y',
+    dayMonth: 'm d',
+  },
+  de: {
+    ...BRITISH,
+    short: 'w., d. m',
+    full: 'w., d. m y',
+    long: 'W, d. M',
+    date: 'd. m y',
+    dayMonth: 'd. m',
+  },
 }
 
 /** 1 January 1970 was a Thursday. */
@@ -194,31 +208,18 @@ const FIRST_WEEKDAY = 4
  * number format (`write-number.ts`).
  */
 export function sayDay(day: CalendarDay, locale: Locale, style: DayStyle = 'short'): string {
-  const parts = DAY_PARTS[style]
-  const names = DAY_NAMES[locale]
-  const at = (((dayNumber(day) + FIRST_WEEKDAY) % 7) + 7) % 7
-  const weekday = (parts.weekday === 'long' ? names.weekdays : names.shortWeekdays)[at]
-  if (parts.month === undefined) return weekday ?? ''
-  const [year, month, dayOfMonth] = day.split('-').map(Number)
-  const monthName = (parts.month === 'long' ? names.months : names.shortMonths)[(month ?? 1) - 1]
-  const before = parts.weekday === undefined ? '' : `${weekday}${AFTER_WEEKDAY[locale](parts)}`
-  const date = parts.day === undefined ? monthName : DATE[locale](dayOfMonth, monthName)
-  if (parts.year === undefined) return `${before}${date}`
-  const comma = locale === 'en-US' && parts.day !== undefined ? ',' : ''
-  return `${before}${date}${comma} ${year}`
-}
-
-const AFTER_WEEKDAY: Readonly<Record<Locale, (parts: DayParts) => string>> = {
-  'en-GB': () => ' ',
-  'en-US': () => ', ',
-  de: ({ weekday }) => (weekday === 'short' ? '., ' : ', '),
-}
-
-const british = (day: number | undefined, month: string | undefined) => `${day} ${month}`
-const DATE: Readonly<Record<Locale, typeof british>> = {
-  'en-GB': british,
-  'en-US': (day, month) => `${month} ${day}`,
-  de: (day, month) => `${day}. ${month}`,
+  const { weekdays, shortWeekdays, months, shortMonths } = DAY_NAMES[locale]
+  const weekday = (((dayNumber(day) + FIRST_WEEKDAY) % 7) + 7) % 7
+  const [year, month = 1, date] = day.split('-').map(Number)
+  const words: Readonly<Record<string, string | number | undefined>> = {
+    w: shortWeekdays[weekday],
+    W: weekdays[weekday],
+    d: date,
+    m: shortMonths[month - 1],
+    M: months[month - 1],
+    y: year,
+  }
+  return DAY_PATTERNS[locale][style].replaceAll(/\w/g, (letter) => String(words[letter]))
 }
 
 /** A height: "12 m", or "39 ft" for readers of miles. */

@@ -3,6 +3,9 @@ import type { TextPart } from '@bell-lap/text/catalogue/parts'
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { loadTexts } from '../text/shown-reader.ts'
 
+/** A component that is loaded when it is first shown, or from `begin` on. */
+type LaterComponent<Props extends object> = ComponentType<Props> & { readonly begin: () => void }
+
 /**
  * A component whose code and texts are loaded when it is first shown: a form in a dialog, a card that few
  * runners see.
@@ -16,16 +19,19 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
   parts: readonly TextPart[] = TEXT_PARTS,
-): ComponentType<Props> {
-  const Loaded = lazy(async () => {
-    const [component] = await Promise.all([load(), loadTexts(parts)])
-    return { default: component }
-  })
-  return function Later(props: Props) {
-    return (
-      <Suspense fallback={waiting}>
-        <Loaded {...props} />
-      </Suspense>
-    )
+): LaterComponent<Props> {
+  let asked: Promise<{ readonly default: ComponentType<Props> }> | undefined
+  const ask = () => {
+    asked ??= Promise.all([load(), loadTexts(parts)]).then(([component]) => ({
+      default: component,
+    }))
+    return asked
   }
+  const Loaded = lazy(ask)
+  const Later = (props: Props) => (
+    <Suspense fallback={waiting}>
+      <Loaded {...props} />
+    </Suspense>
+  )
+  return Object.assign(Later, { begin: () => void ask().catch(() => undefined) })
 }

@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { adaptationQuery } from '../../api/adaptation.ts'
 import type { PlanChange } from '../../api/adaptation.ts'
-import { Button } from '../../pieces/button.tsx'
+import { queryClient } from '../../api/client.ts'
 import { Card } from '../../pieces/card.tsx'
 import { later } from '../../pieces/later.tsx'
 import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-
-const LATEST = 12
-const SHOWN_AT_FIRST = 3
 
 const ChangeView = later(
   async () => (await import('./change-view.tsx')).ChangeView,
@@ -22,6 +18,12 @@ const AssistantCard = later(
   <Bone height={220} />,
   ['changes'],
 )
+
+// A page that shows proposals has asked for them before its code is here: theirs is loaded while the page is drawn.
+void queryClient
+  .ensureQueryData(adaptationQuery)
+  .then(({ proposals }) => proposals.length > 0 && ChangeView.begin())
+  .catch(() => undefined)
 
 /** What waits for an answer, before everything else. */
 export function ProposalsCard() {
@@ -44,30 +46,6 @@ function RuleProposals({ proposals }: { readonly proposals: readonly PlanChange[
           <ChangeView key={change.id} change={change} />
         ))}
       </ul>
-    </Card>
-  )
-}
-
-/** The log of what the rules changed, each with its diff. */
-export function RuleChangesCard() {
-  const { t } = useText()
-  const [all, setAll] = useState(false)
-  const changes = (useQuery(adaptationQuery).data?.changes ?? []).slice(0, LATEST)
-  if (changes.length === 0) return null
-  const shown = all ? changes : changes.slice(0, SHOWN_AT_FIRST)
-  const more = changes.length - shown.length
-  return (
-    <Card title={t('adapt-screen.changes')} aside={t('adapt-screen.changes-undo')}>
-      <ul className="stack" style={{ listStyle: 'none' }}>
-        {shown.map((change) => (
-          <ChangeView key={change.id} change={change} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button look="quiet" onClick={() => setAll(true)}>
-          {t('adapt-screen.show-more-changes', { count: more })}
-        </Button>
-      )}
     </Card>
   )
 }

@@ -19,7 +19,7 @@ import { keyOf } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
-import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
+import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { ForecastCard } from './forecast-card.tsx'
@@ -44,7 +44,12 @@ const RetestLine = later(async () => (await import('../form/retest-line.tsx')).R
   'form',
 ])
 
-/** At the end of the page. */
+/** These two are at the end of the page. */
+const RuleChangesCard = later(
+  async () => (await import('../adaptation/rule-changes-card.tsx')).RuleChangesCard,
+  null,
+  ['changes'],
+)
 const PlanChanges = later(async () => (await import('./plan-changes.tsx')).PlanChanges, null, [])
 
 /** The weeks to the race, today framed: rows on a wide window, one week at a time on a phone, or a month. */

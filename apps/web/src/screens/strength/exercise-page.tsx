@@ -4,16 +4,22 @@ import { sayDay } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
 import { Link, useParams } from '@tanstack/react-router'
 import { Card } from '../../pieces/card.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { useText } from '../../text/use-text.ts'
 import { MovesShown } from '../moves/moves-shown.tsx'
 import { describePain } from './say-pain.ts'
-import { SetChart } from './set-chart.tsx'
 import { setDays } from './set-history.ts'
 import type { SetDay } from './set-history.ts'
 import { useStrengthLog } from './strength-log.ts'
+
+const SetChart = later(
+  async () => (await import('./set-chart.tsx')).SetChart,
+  <Bone height={160} />,
+  [],
+)
 
 /** One exercise: two positions, two cues, the commonest fault, and everything that was logged of it. */
 export function ExercisePage() {

@@ -9,10 +9,11 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDay, sayShare } from '@bell-lap/text/numbers'
 import { formatTime } from '@bell-lap/units/time'
 import type { WebText } from '../../text/shown-reader.ts'
@@ -22,12 +23,18 @@ import { BeatsCard } from './beats-card.tsx'
 import { IndexCard } from './index-card.tsx'
 import { lactateCsv } from './lactate-csv.ts'
 import { OutcomeView } from './outcome-view.tsx'
-import { OwnZonesCard } from './own-zones-card.tsx'
 import { ZonesCard } from './zones-card.tsx'
 import css from './threshold.module.css'
 import { keyOf, Say } from '../../text/say.tsx'
 import { verbatim } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+
+/** At the end of the page. */
+const OwnZonesCard = later(
+  async () => (await import('./own-zones-card.tsx')).OwnZonesCard,
+  <Bone height={80} />,
+  [],
+)
 
 /** The threshold over time, what measured it, and tests to know it better. */
 export function ThresholdPage() {
