@@ -19,8 +19,9 @@ const EXACT_BELOW = 1e12
 
 /**
  * A number as `Intl.NumberFormat` writes it, which a test compares: rounded half away from zero in its decimal
- * form. The first `Intl.NumberFormat` of a page costs a browser on a small machine 60 to 90 ms before it can
- * paint (Chromium 156); this costs nothing. Numbers too large for it, and those that are none, are left to `Intl`.
+ * form; only -0 is written as 0. The first `Intl.NumberFormat` of a page costs a browser on a small machine 60 to
+ * 90 ms before it can paint (Chromium 156); this costs nothing. Numbers too large for it, and those that are none,
+ * are left to `Intl`.
  *
  * @example
  * writeNumber(1094.5, 'de', { least: 1, most: 1 }) // '1.094,5'
@@ -38,7 +39,7 @@ export function writeNumber(value: number, locale: Locale, { least, most }: Deci
   const whole = digits.slice(0, digits.length - most)
   let decimals = digits.slice(digits.length - most)
   while (decimals.length > least && decimals.endsWith('0')) decimals = decimals.slice(0, -1)
-  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
+  const sign = value < 0 ? '-' : ''
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group)
   return `${sign}${grouped}${decimals === '' ? '' : decimal + decimals}`
 }

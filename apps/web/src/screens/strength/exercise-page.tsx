@@ -18,7 +18,7 @@ import { useStrengthLog } from './strength-log.ts'
 const SetChart = later(
   async () => (await import('./set-chart.tsx')).SetChart,
   <Bone height={160} />,
-  [],
+  ['strength', 'progress'],
 )
 
 /** One exercise: two positions, two cues, the commonest fault, and everything that was logged of it. */

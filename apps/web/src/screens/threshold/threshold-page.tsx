@@ -33,7 +33,7 @@ import type { Message } from '@bell-lap/units/message'
 const OwnZonesCard = later(
   async () => (await import('./own-zones-card.tsx')).OwnZonesCard,
   <Bone height={80} />,
-  [],
+  ['threshold', 'plan-form'],
 )
 
 /** The threshold over time, what measured it, and tests to know it better. */
