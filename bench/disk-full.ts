@@ -31,7 +31,7 @@ async function importInto(server: ServerProcess, zip: string): Promise<void> {
     say(`  refused with ${status}: ${(body as { detail?: string }).detail}`)
   } else {
     const done = await server.importEnd((body as ShownImport).id)
-    say(`  ${done.state}: ${JSON.stringify(done.outcomes)} ${done.error ?? ''}`)
+    say(`  ${done.state}: ${JSON.stringify(done.outcomes)} ${done.error?.code ?? ''}`)
   }
   const { activities } = await server.ask<Status>('/api/v1/status')
   say(`  the app answers; ${activities} activities`)

@@ -26,7 +26,7 @@ export interface ShownImport {
   readonly files: { readonly total: number; readonly done: number }
   readonly outcomes: Readonly<Record<string, number>>
   readonly runsFound: number
-  readonly error: string | null
+  readonly error: { readonly code: string } | null
 }
 
 /** A server in a process of its own, which can be measured and killed. */
