@@ -46,8 +46,11 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
+            // Every page needs these, with the few lines by which files find one another.
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]|^\0(rolldown|vite)/,
+            },
             // The styles that many pages share stay one file, because a copy of a style could win over a page's own.
             { name: 'styles', test: /\.css$/, minShareCount: 5 },
             // What most pages share, in one file.
