@@ -7,7 +7,20 @@ import type { TestSpecification } from 'vitest/node'
 process.env['TZ'] = process.env['BELL_LAP_TEST_ZONE'] || 'Europe/London'
 
 /** The files that take longest, and one that makes the demo, which others then find. */
-const FIRST = ['languages', 'year', 'screens', 'real-histories', 'case', 'adaptation', 'list-only']
+const FIRST = [
+  'kills',
+  'languages',
+  'adaptation',
+  'year',
+  'screens',
+  'health',
+  'strength',
+  'form-record',
+  'real-histories',
+  'form-offline',
+  'case',
+  'list-only',
+]
 
 /** Begins with the longest files, so that no worker is left with one of them at the end. */
 class LongestFirst extends BaseSequencer {

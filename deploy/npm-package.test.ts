@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtStages } from './support/built-stages.ts'
 import { firstDay, RUNS } from './support/first-day.ts'
 import { runStep } from './support/run-step.ts'
 import { signIn, startApp } from './support/started-app.ts'
@@ -12,6 +13,8 @@ const MOST_BYTES = 120e6
 const HOOK = pathToFileURL(join(import.meta.dirname, 'support', 'note-loaded-hook.mjs')).href
 const OF_THE_HOOK = /\/deploy\/support\/note-loaded(-hook)?\.mjs$/
 
+/** Where the package was made, where it is installed, and where it keeps its data. */
+let builtIn: string
 let folder: string
 let dataDir: string
 
@@ -22,22 +25,18 @@ const filesBelow = (below: string) =>
   )
 
 beforeAll(() => {
-  runStep(process.execPath, [join(ROOT, 'scripts', 'pack.mjs')], { cwd: ROOT })
-  // Outside of the checkout, so that nothing is found in a folder above.
-  folder = mkdtempSync(join(tmpdir(), 'bell-lap-package-'))
-  dataDir = join(folder, 'data')
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  const made = join(ROOT, 'dist-package')
+  // The Dockerfile packs the checkout and installs the tarball into an empty folder, as a user does.
+  const { inStage } = builtStages()
+  builtIn = inStage('build', '/build')
+  folder = inStage('install', '/app')
+  dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-package-'))
+  const made = join(builtIn, 'dist-package')
   const tarball = readdirSync(made).find((name) => name.endsWith('.tgz')) ?? ''
-  const startedMs = performance.now()
-  const quiet = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  runStep('npm', ['install', ...quiet, join(made, tarball)], { cwd: folder })
-  const seconds = (performance.now() - startedMs) / 1000
   const megabytes = statSync(join(made, tarball)).size / 1e6
-  console.info(`tarball ${megabytes.toFixed(1)} MB, installed in ${seconds.toFixed(1)} s`)
+  console.info(`tarball ${megabytes.toFixed(1)} MB`)
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 describe('the npm package', () => {
   const inPackage = (...path: string[]) => join(folder, 'node_modules', 'bell-lap', ...path)
@@ -77,7 +76,7 @@ describe('the npm package', () => {
   test('does not name the folder that it was made in', () => {
     const scripts = filesBelow(inPackage('server')).filter((path) => /\.(js|json)$/.test(path))
     const naming = scripts.filter((path) =>
-      readFileSync(inPackage('server', path), 'utf8').includes(ROOT),
+      readFileSync(inPackage('server', path), 'utf8').includes(builtIn),
     )
     expect(scripts.length).toBeGreaterThan(5)
     expect(naming).toEqual([])
@@ -100,7 +99,7 @@ describe('the npm package', () => {
   })
 
   test('starts, signs in, imports, plans and stops, and loads nothing from elsewhere', async () => {
-    const noted = join(folder, 'loaded.txt')
+    const noted = join(dataDir, 'loaded.txt')
     const env = {
       BELL_LAP_DATA: dataDir,
       BELL_LAP_PORT: '0',

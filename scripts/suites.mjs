@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { root } from './steps.mjs'
+import { root, runBeside } from './steps.mjs'
 
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 const AT_ONCE = 2
@@ -12,6 +12,9 @@ const AT_ONCE = 2
  * version of Node.js, taken from the npm registry.
  *
  * @typedef {{ name: string, config: string, env?: Record<string, string>, nodeVersion?: string, args?: string[] }} Suite
+ *
+ * Another program that has to end well; it counts no tests.
+ * @typedef {{ name: string, command: string, args: string[] }} Step
  */
 
 /** Counts over all suites that run, and what failed in them. Reports are kept in `folder`. */
@@ -23,6 +26,8 @@ export class Tally {
   #failures = []
   /** Browser tests that failed and then passed: not a failure, but somebody should look. */
   #secondAttempts = []
+  /** How long each suite and step took, s. */
+  #seconds = []
   #good = true
 
   constructor(folder) {
@@ -38,15 +43,17 @@ export class Tally {
   /** Runs one suite and shows its output while it runs. */
   async run(suite) {
     console.log(`\n── ${suite.name}`)
-    await this.#finish(suite, 'inherit')
+    await this.#timed(suite, () => this.#finish(suite, 'inherit'))
   }
 
-  /** Runs suites two at a time and shows the output of each when it has ended. */
+  /** Runs suites and steps two at a time, in this order, and shows the output of each when it has ended. */
   async runAll(suites) {
     const waiting = [...suites]
     const worker = async () => {
       for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
-        const output = await this.#finish(suite, 'pipe')
+        const output = await this.#timed(suite, () =>
+          'command' in suite ? this.#do(suite) : this.#finish(suite, 'pipe'),
+        )
         console.log(`\n── ${suite.name}\n${output.trim()}`)
       }
     }
@@ -56,10 +63,25 @@ export class Tally {
   /** Prints what failed and, as the last line, the counts; gives the exit code. */
   end() {
     const { passed, failed, skipped } = this.#counts
+    console.log(`\n── seconds\n\n${this.#seconds.join('\n')}`)
     show('passed at the second attempt', this.#secondAttempts)
     show('failed', this.#failures)
     console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
     return this.#good && failed === 0 && passed > 0 ? 0 : 1
+  }
+
+  async #timed({ name }, run) {
+    const startedMs = performance.now()
+    const output = await run()
+    const seconds = Math.round((performance.now() - startedMs) / 1000)
+    this.#seconds.push(`${String(seconds).padStart(5)}  ${name}`)
+    return output
+  }
+
+  async #do({ name, command, args }) {
+    const { done, output } = await runBeside(command, args)
+    if (!done) this.fail(`${name} failed; its output says why.`)
+    return output
   }
 
   async #finish(suite, stdout) {

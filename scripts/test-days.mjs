@@ -21,16 +21,18 @@ export const TEST_DAYS = [
   { name: 'a Sunday, clocks go back', day: '2026-11-01', zone: NEW_YORK, time: '21:00' },
 ]
 
-/** The suites of `npm test -- --all` on these days. */
+/** The suites of `npm test -- --all` on these days, the long ones first. */
 export const suitesOfDays = (chromium) =>
-  TEST_DAYS.map(({ name, day, zone, time, everything = false }) => ({
-    name: `browser on ${day} in ${zone} at ${time}: ${name}`,
-    config: 'vitest.days.config.ts',
-    args: everything ? [] : ['e2e/any-day.e2e.ts'],
-    env: {
-      BELL_LAP_CHROMIUM: chromium,
-      BELL_LAP_TEST_DAY: day,
-      BELL_LAP_TEST_ZONE: zone,
-      BELL_LAP_TEST_TIME: time,
-    },
-  }))
+  TEST_DAYS.toSorted((a, b) => Number(b.everything ?? false) - Number(a.everything ?? false)).map(
+    ({ name, day, zone, time, everything = false }) => ({
+      name: `browser on ${day} in ${zone} at ${time}: ${name}`,
+      config: 'vitest.days.config.ts',
+      args: everything ? [] : ['e2e/any-day.e2e.ts'],
+      env: {
+        BELL_LAP_CHROMIUM: chromium,
+        BELL_LAP_TEST_DAY: day,
+        BELL_LAP_TEST_ZONE: zone,
+        BELL_LAP_TEST_TIME: time,
+      },
+    }),
+  )

@@ -31,6 +31,7 @@ const OTHER_JOURNEYS = [
   'form-video',
   'health',
   'held-and-logged',
+  'intervals-sign-in',
   'kills',
   'languages',
   'list-only',
@@ -94,8 +95,9 @@ try {
   const site = chromium === null ? null : runBeside(process.execPath, [BUILD])
   await tally.runAll([spies(), ...realFiles()])
   if (site !== null) await builtSite(site)
-  if (all) await tally.runAll([packedLibraries(), ...OTHER_NODES.map(unitTestsOn)])
-  await tally.run(waysIn())
+  // The ways in wait for npm most of the time.
+  if (all) await tally.runAll([waysIn(), ...OTHER_NODES.map(unitTestsOn), packedLibraries()])
+  else await tally.run(waysIn())
   await browser()
 } finally {
   postgres.stop()
@@ -168,12 +170,18 @@ async function builtSite(site) {
 async function browser() {
   if (chromium !== null) {
     await tally.run(all ? journeys(chromium) : mainJourneys(chromium))
-    if (all) await tally.runAll(suitesOfDays(chromium))
+    if (all) await tally.runAll([docsSite(), ...suitesOfDays(chromium)])
   } else if (process.env.CI || all) {
     tally.fail('The browser tests need Chromium: install it or set BELL_LAP_CHROMIUM to its path.')
   } else {
     console.log('\n── browser: skipped, no Chromium at BELL_LAP_CHROMIUM or /usr/bin/chromium')
   }
+}
+
+/** With the pictures that the browser tests have made of this very state. */
+function docsSite() {
+  const args = [join(root, 'scripts', 'docs-site.mjs'), '--with-pictures']
+  return { name: 'site of the documentation', command: process.execPath, args }
 }
 
 function journeys(chromium) {

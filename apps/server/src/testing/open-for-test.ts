@@ -9,6 +9,8 @@ import { RecordingReaders } from '../jobs/recording-readers.ts'
 import { StoreThread } from '../jobs/store-thread.ts'
 import type { OidcProvider } from '../oidc-provider.ts'
 import { openBellLap } from '../open-bell-lap.ts'
+import { copyEmptyStore } from './empty-store.ts'
+import { copyOfDatabase } from './test-databases.ts'
 import type { Machine } from '../reach/machine.ts'
 import type { BellLap } from '../open-bell-lap.ts'
 
@@ -71,26 +73,15 @@ export function removeFolder(folder: string): void {
 /** Whether the tests on PostgreSQL run on tables that are cut into parts by athlete. */
 export const IN_PARTS = process.env['BELL_LAP_TEST_PARTITIONS'] === '1'
 
-/** An empty schema of its own in the test database, so that tests do not meet. */
+/** An empty database of its own with today's tables, so that tests do not meet. */
 export async function freshUrl(url: string | undefined): Promise<string | undefined> {
-  if (url === undefined) return undefined
-  const schema = `test_${process.pid}_${Math.floor(performance.now() * 1000)}`
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(`create schema ${schema}`)
-  await client.end()
-  const address = new URL(url)
-  address.searchParams.set('options', `-c search_path=${schema}`)
-  const fresh = address.toString()
-  if (IN_PARTS) await inParts(fresh)
-  return fresh
+  return url === undefined ? undefined : copyOfDatabase(url, { name: 'empty', fill: fillEmpty })
 }
 
 /** The store tests run on tables that are cut into parts by athlete, too. */
-async function inParts(url: string): Promise<void> {
+async function fillEmpty(url: string): Promise<void> {
   const { database } = await openStore(tmpdir(), url, () => TEST_NOW)
-  await partitionByAthlete(database, 4)
+  if (IN_PARTS) await partitionByAthlete(database, 4)
   await database.destroy()
 }
 
@@ -114,6 +105,9 @@ export async function openForTest(
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()
+  if (options.dataDir === undefined && options.databaseUrl === undefined) {
+    await copyEmptyStore(dataDir)
+  }
   const bellLap = await openBellLap({
     readers: sharedReaders,
     storeThread: sharedStoreThread,

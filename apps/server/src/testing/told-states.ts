@@ -138,12 +138,12 @@ export const STATES: readonly State[] = [
 
 /** A runner by words alone, with a plan since last week. */
 export async function planned(url?: string, intervalsUrl?: string): Promise<TestBellLap> {
-  if (url !== undefined || intervalsUrl !== undefined) {
+  if (intervalsUrl !== undefined) {
     const one = await openOne(url, intervalsUrl)
     await tellAndPlan(one)
     return one
   }
-  const one = await openPrepared({ name: 'told-states planned', now, fill: tellAndPlan })
+  const one = await openPrepared({ name: 'told-states planned', now, fill: tellAndPlan, url })
   opened.push(one)
   return one
 }
