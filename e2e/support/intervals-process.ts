@@ -6,6 +6,7 @@ export type Order =
   | { readonly kind: 'events' }
   | { readonly kind: 'put'; readonly events: readonly MadeEvent[] }
   | { readonly kind: 'collapse'; readonly on: boolean }
+  | { readonly kind: 'refuse'; readonly status: number | null }
 
 const server = new IntervalsServer()
 
@@ -14,7 +15,8 @@ process.on('message', (order: Order) => {
   if (order.kind === 'collapse') {
     server.mangles = order.on ? (steps) => steps.slice(0, 1) : (steps) => steps
   }
-  process.send?.({ events: server.events })
+  if (order.kind === 'refuse') server.refuses = order.status
+  process.send?.({ events: server.events, isLetIn: server.granted !== null })
 })
 process.on('disconnect', () => process.exit(0))
 

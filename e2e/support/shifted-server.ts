@@ -16,7 +16,10 @@ export interface ShiftedServer extends RunningServer {
   stop(keep?: (dataDir: string) => void): Promise<void>
 }
 
-interface ServerOnOptions extends Pick<OpenOptions, 'intervalsUrl' | 'publicUrl'> {
+interface ServerOnOptions extends Pick<
+  OpenOptions,
+  'intervalsUrl' | 'intervalsClient' | 'publicUrl'
+> {
   /** A data folder that `prepareFolder` made. */
   readonly copyOf?: string
 }

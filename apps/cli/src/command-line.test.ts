@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { lockFolder, unlockFolder } from '@bell-lap/server/files/folder-lock'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
@@ -16,6 +16,16 @@ describe('the command line itself', () => {
     expect(exitCode).toBe(0)
     for (const command of COMMANDS) expect(out).toContain(command)
     expect(out).toContain('Exit codes')
+  })
+
+  test('the README lists the commands of the help', async () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    const line = /^Commands: (.*)\.$/m.exec(readme)?.[1] ?? ''
+    const listed = [...line.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name)
+    const { out } = await run('--help')
+    const inHelp = [...out.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map(([, name]) => name)
+    expect(inHelp.length).toBeGreaterThan(COMMANDS.length)
+    expect(listed).toEqual(inHelp)
   })
 
   test('without a command the app starts, or says that it runs already', async () => {

@@ -50,9 +50,12 @@ export const deleteEverythingCommand: CliCommand = {
         const detail = text.t('cli.delete.not-confirmed', { phrase: PHRASE })
         throw new CommandEnded(EXIT.usage, 'not-confirmed', detail)
       }
-      await answerOf(connection.client.DELETE('/api/v1/everything', { body: { confirm: PHRASE } }))
-      print(invocation, { ...there, saved, deleted: true }, () => [
+      const { notEnded } = await answerOf(
+        connection.client.DELETE('/api/v1/everything', { body: { confirm: PHRASE } }),
+      )
+      print(invocation, { ...there, saved, deleted: true, notEnded }, () => [
         text.t('cli.delete.done'),
+        ...(notEnded === null ? [] : [notEnded]),
         ...(saved === null ? [] : [text.t('cli.delete.saved', { file: saved })]),
       ])
       return EXIT.done

@@ -45,6 +45,7 @@ export const PROBLEM_STATUS = {
   'no-password': 409,
   'no-test-there': 409,
   'second-step-on': 409,
+  'squad-exists': 409,
   'no-watch-file': 409,
   'name-needed': 409,
   'no-login-service': 409,

@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [
     [],
     `readSession signOut listAddresses makeSignInLink listSessions endOtherSessions endSession
       listMyAthletes leaveAthlete listInvitations createInvitation removeInvitation listSquads
-      createSquad changeSquad removeSquad listSquadAthletes readSquad listHeldChanges
+      createSquad changeSquad removeSquad restoreSquad listSquadAthletes readSquad listHeldChanges
       giveWorkout moveDay listKeys addKey removeKey readOwnWays setPassword removePassword
       beginPasskey addPasskey renamePasskey removePasskey beginSecondStep confirmSecondStep
       removeSecondStep linkLogin unlinkLogin

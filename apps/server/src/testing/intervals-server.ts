@@ -86,6 +86,17 @@ export class IntervalsServer {
     return { code, state, to }
   }
 
+  /** The page on which the runner lets the client in, or not. */
+  #questionOf(address: string): string {
+    const { code, state, to } = this.authorize(address)
+    const back = (answer: Readonly<Record<string, string>>) =>
+      `${to}?${new URLSearchParams(answer).toString().replaceAll('&', '&amp;')}`
+    return `<!doctype html><html lang="en"><title>Made intervals.icu</title>
+      <h1>Let Bell Lap in?</h1>
+      <a href="${back({ code, state })}">Allow</a>
+      <a href="${back({ error: 'access_denied', state })}">Decline</a>`
+  }
+
   async #exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const sent = new URLSearchParams(await textOf(request))
     const isClient =
@@ -109,6 +120,11 @@ export class IntervalsServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost')
+    if (request.method === 'GET' && url.pathname === '/oauth/authorize') {
+      response.setHeader('content-type', 'text/html')
+      response.end(this.#questionOf(url.href))
+      return
+    }
     if (request.method === 'POST' && url.pathname === '/api/oauth/token') {
       await this.#exchange(request, response)
       return

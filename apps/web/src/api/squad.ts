@@ -226,6 +226,16 @@ export function useChangeSquad() {
   })
 }
 
+/** Brings back a squad that was removed, under its old id. */
+export function useRestoreSquad() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (removed: Schemas['RemovedSquad']) =>
+      dataOf(api.POST('/api/v1/squads/restored', { body: removed })),
+    onSuccess: () => refresh(client, ['squad', 'session']),
+  })
+}
+
 export function useRemoveSquad() {
   return useMutation({
     mutationFn: (id: string) =>

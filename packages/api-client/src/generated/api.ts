@@ -638,8 +638,31 @@ export interface paths {
         /** Rename a squad and say who is in it */
         put: operations["changeSquad"];
         post?: never;
-        /** Remove a squad; its athletes stay */
+        /**
+         * Remove a squad; its athletes stay
+         * @description The answer is what restoreSquad takes to bring the squad back.
+         */
         delete: operations["removeSquad"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squads/restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a squad that was removed, with its athletes and its meets
+         * @description Athletes who no longer share with this account and meets that are gone stay out.
+         */
+        post: operations["restoreSquad"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3215,7 +3238,10 @@ export interface paths {
         get: operations["readEverything"];
         put?: never;
         post?: never;
-        /** Delete everything of this runner, for good */
+        /**
+         * Delete everything of this runner, for good
+         * @description Also deletes the coming sessions that it sent to intervals.icu, and ends its permission there.
+         */
         delete: operations["deleteEverything"];
         options?: never;
         head?: never;
@@ -5717,7 +5743,7 @@ export interface components {
              * @description Stable: compare this, not the text
              * @enum {string}
              */
-            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "sign-in-again" | "wrong-code" | "wrong-passkey" | "wrong-password" | "admin-only" | "coach-only" | "confirm-yourself" | "foreign-host" | "foreign-origin" | "key-not-enough" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "email-taken" | "held" | "held-settled" | "guardian-needed" | "import-running" | "last-way" | "in-the-past" | "needs-clinician" | "no-password" | "no-test-there" | "second-step-on" | "no-watch-file" | "name-needed" | "no-login-service" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "login-service-silent" | "not-taken-back" | "permission-not-ended" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full" | "over-quota";
+            code: "bad-backup" | "bad-request" | "malformed-form" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "invitation-used-or-old" | "not-signed-in" | "sign-in-again" | "wrong-code" | "wrong-passkey" | "wrong-password" | "admin-only" | "coach-only" | "confirm-yourself" | "foreign-host" | "foreign-origin" | "key-not-enough" | "not-shared" | "not-your-role" | "own-access" | "not-found" | "birth-year-needed" | "breaks-invariant" | "backup-stopped" | "changed-since" | "data-in-use" | "day-in-doubt" | "email-taken" | "held" | "held-settled" | "guardian-needed" | "import-running" | "last-way" | "in-the-past" | "needs-clinician" | "no-password" | "no-test-there" | "second-step-on" | "squad-exists" | "no-watch-file" | "name-needed" | "no-login-service" | "nothing-to-undo" | "own-invitation" | "plan-changed" | "proposal-breaks-rule" | "red-flag" | "run-known" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "login-service-silent" | "not-taken-back" | "permission-not-ended" | "read-only" | "store-not-ready" | "store-unreachable" | "disk-full" | "over-quota";
             /** @description With these values, `problem.<code>` of the catalogues says the detail */
             values: {
                 [key: string]: components["schemas"]["MessageValue"];
@@ -6074,6 +6100,22 @@ export interface components {
                 readonly speedMps: (number | null)[];
                 readonly heartRateBpm: (number | null)[];
             };
+        };
+        RemovedSquad: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            athleteIds: string[];
+            /** @description Meets that were for this squad alone */
+            meetIds: string[];
+        };
+        RemovedSquadInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            athleteIds: string[];
+            /** @description Meets that were for this squad alone */
+            meetIds: string[];
         };
         ReportPreview: {
             readonly changes: components["schemas"]["PlanChangeView"][];
@@ -6868,7 +6910,7 @@ export interface components {
             day: string;
         } | {
             /** @enum {string} */
-            kind: "answer-changes" | "answer-question";
+            kind: "answer-changes" | "answer-question" | "write";
         };
         SquadRow: {
             athleteId: string;
@@ -10023,12 +10065,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
-            204: {
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RemovedSquad"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreSquad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovedSquadInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Squad"];
+                };
             };
             /** @description Default Response */
             "4XX": {
@@ -17690,12 +17776,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No content */
-            204: {
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @description What it could not end at intervals.icu, in words; null for nothing */
+                        notEnded: string | null;
+                    };
+                };
             };
             /** @description Default Response */
             "4XX": {

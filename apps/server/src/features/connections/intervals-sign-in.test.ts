@@ -150,6 +150,27 @@ test('a permission that cannot be ended is kept, until the runner leaves it', as
   expect(there.granted).not.toBeNull()
 })
 
+test('deleting everything ends the permission there', async () => {
+  const bellLap = await opened()
+  await signedIn(bellLap)
+  await expect.poll(async () => (await view(bellLap)).message).not.toBeNull()
+  const answer = await bellLap.ask('DELETE', '/everything', { confirm: 'delete everything' })
+  expect(answer.json()).toEqual({ notEnded: null })
+  expect(there.granted).toBeNull()
+})
+
+test('a permission that cannot be ended does not stop a deletion, which says what is left to do', async () => {
+  const bellLap = await opened()
+  await signedIn(bellLap)
+  await expect.poll(async () => (await view(bellLap)).message).not.toBeNull()
+  there.refuses = 500
+  const answer = await bellLap.ask('DELETE', '/everything', { confirm: 'delete everything' })
+  expect(answer.statusCode).toBe(200)
+  expect(answer.json()).toEqual({ notEnded: expect.stringMatching(/Remove Bell Lap there/) })
+  expect(await view(bellLap)).toMatchObject({ connected: false, fetched: 0 })
+  expect(there.granted).not.toBeNull()
+})
+
 test('one that the runner ended there already is no trouble', async () => {
   const bellLap = await opened()
   await signedIn(bellLap)

@@ -1,3 +1,4 @@
+import { sentences } from '@bell-lap/units/message'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -15,6 +16,8 @@ import { backupFolder, listBackups } from './backup-files.ts'
 import { dropRestore } from './clean-scratch.ts'
 import { deleteEverythingOf } from './delete-everything.ts'
 import { exportZip } from './export-zip.ts'
+import { leaveIntervals } from '../push/index.ts'
+import { textOfRequest } from '../settings/index.ts'
 import { forgetWays } from '../sign-in-ways/index.ts'
 import { readEverything } from './read-everything.ts'
 import { acceptRestore, declineRestore, makeRestoreFolder, offerRestore } from './restore.ts'
@@ -44,15 +47,18 @@ export function dataRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...routes.deleteEverything,
-      handler: async (request, reply) => {
+      handler: async (request) => {
         const { accountId, athleteId } = request.caller
+        // In the language of the settings, which are deleted too.
+        const { say } = await textOfRequest(context, request)
+        const left = await leaveIntervals(context, athleteId)
         await context.storeWorker.inTurn(async () => {
           await forgetSecurity(context, accountId)
           await forgetWays(context, accountId)
           await deleteEverythingOf(context, athleteId)
         })
         await noteSecurity(context, 'deleted', { accountId, request })
-        return reply.code(204).send(null)
+        return { notEnded: left.length === 0 ? null : say(sentences(left)) }
       },
     })
   }

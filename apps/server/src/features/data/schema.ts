@@ -270,7 +270,17 @@ export const deleteEverything = route({
     operationId: 'deleteEverything',
     summary: 'Delete everything of this runner, for good',
     tags,
+    description:
+      'Also deletes the coming sessions that it sent to intervals.icu, and ends its permission there.',
     body: z.object({ confirm: z.literal('delete everything') }),
-    response: { 204: Nothing, ...problems },
+    response: {
+      200: z.object({
+        notEnded: z
+          .string()
+          .nullable()
+          .describe('What it could not end at intervals.icu, in words; null for nothing'),
+      }),
+      ...problems,
+    },
   },
 })

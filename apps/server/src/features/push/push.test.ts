@@ -244,6 +244,29 @@ describe('when it goes wrong', () => {
     expect((await view(bellLap)).connected).toBe(false)
   })
 
+  test('deleting everything takes the sessions back, or says that they are still there', async () => {
+    const everything = { confirm: 'delete everything' }
+    const first = await connected()
+    await turn(first, true)
+    await pushed(first, /compared without a difference/)
+    expect((await first.ask('DELETE', '/everything', everything)).json()).toEqual({
+      notEnded: null,
+    })
+    expect(there.events).toEqual(OTHERS)
+    await first.close()
+    removeFolder(first.dataDir)
+    there.stop()
+
+    const second = await connected()
+    await turn(second, true)
+    await pushed(second, /compared without a difference/)
+    there.stop()
+    expect((await second.ask('DELETE', '/everything', everything)).json()).toEqual({
+      notEnded: expect.stringMatching(/still in the calendar of intervals\.icu/),
+    })
+    expect((await view(second)).connected).toBe(false)
+  })
+
   test('a token of an application sends as well as a key', async () => {
     const bellLap = await connected()
     await bellLap.ask('PUT', PATH, { apiKey: INTERVALS_TOKEN, kind: 'token', athleteId: null })

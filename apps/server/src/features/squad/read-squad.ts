@@ -12,7 +12,7 @@ import { countHeldChanges } from './held-changes.ts'
 import { loadMileDays } from './keep-mile-day.ts'
 import type { SquadRow } from './schema.ts'
 import { needsOf, toneOf, urgencyOf } from './triage.ts'
-import type { KnownOfAthlete } from './triage.ts'
+import type { Action, KnownOfAthlete } from './triage.ts'
 
 const RUN_DAYS = 42
 const TREND_DAYS = 84
@@ -47,7 +47,7 @@ async function readRow(
       kind,
       why,
       // Only a coach changes a plan, and needs to see what the rules look at.
-      action: mayAct(athlete) || action?.kind === 'answer-question' ? action : null,
+      action: mayAct(athlete) || (action !== null && needsNoPlan(action)) ? action : null,
     })),
     mile: miles?.at(-1) ?? null,
     trend: miles ?? [],
@@ -55,6 +55,8 @@ async function readRow(
   }
   return { urgency: urgencyOf(needs), row }
 }
+
+const needsNoPlan = ({ kind }: Action) => kind === 'answer-question' || kind === 'write'
 
 function mayAct({ role, fields }: MyAthlete): boolean {
   const needed = ['workouts', 'results', 'health'] as const

@@ -14,8 +14,16 @@ import {
   listSquads,
   readSquadRoute,
   removeSquadRoute,
+  restoreSquadRoute,
 } from './schema.ts'
-import { changeSquad, insertSquad, loadSquadAthletes, loadSquads, removeSquad } from './squads.ts'
+import {
+  changeSquad,
+  insertSquad,
+  loadSquadAthletes,
+  loadSquads,
+  removeSquad,
+  restoreSquad,
+} from './squads.ts'
 
 /** The coach's bench, as far as it needs no model: squads, who needs a coach today, comments. */
 export function squadRoutes(context: Context): FastifyPluginAsyncZod {
@@ -44,10 +52,12 @@ export function squadRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...removeSquadRoute,
-      handler: async ({ caller, params }, reply) => {
-        await removeSquad(context, caller.accountId, params.id)
-        return reply.code(204).send(null)
-      },
+      handler: ({ caller, params }) => removeSquad(context, caller.accountId, params.id),
+    })
+    app.route({
+      ...restoreSquadRoute,
+      handler: async ({ caller, body }, reply) =>
+        reply.code(201).send(await restoreSquad(context, caller.accountId, body)),
     })
     app.route({
       ...listSquadAthletes,

@@ -1,21 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
-import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { openCoachWorld } from '../../testing/open-coach-world.ts'
+import type { CoachWorld } from '../../testing/open-coach-world.ts'
 import { newPerson } from '../../testing/open-people.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { SavedWorkout } from './saved-workout-schema.ts'
 
-let bellLap: TestBellLap
+let world: CoachWorld
 let coach: TestPerson
 
 beforeEach(async () => {
-  bellLap = await openForTest()
-  coach = await newPerson(bellLap, 'Cara Coach')
+  world = await openCoachWorld('2026-03-04')
+  coach = world.coach
 })
-afterEach(async () => {
-  await bellLap.close()
-  removeFolder(bellLap.dataDir)
-})
+afterEach(() => world.close())
 
 const save = (name: string, text: string) => coach.ask('POST', '/saved-workouts', { name, text })
 const saved = async (of = coach) =>
@@ -50,7 +47,7 @@ test.each(['run until it hurts', 'OFF', 'AM 5 km easy; PM 6 km easy', ''])(
 
 test('another coach neither sees nor changes them', async () => {
   const { id } = (await save('Mine', '8 km easy')).json<SavedWorkout>()
-  const other = await newPerson(bellLap, 'Other coach')
+  const other = await newPerson(world.bellLap, 'Other coach')
   expect(await saved(other)).toEqual([])
   const change = { name: 'Theirs', text: '9 km easy' }
   expect((await other.ask('PUT', `/saved-workouts/${id}`, change)).statusCode).toBe(404)

@@ -2,13 +2,23 @@ import { z } from 'zod'
 import { ACCOUNT, coaches, reads } from '../../contract/access.ts'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
-import { Day, Id, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
+import { Day, Id, IdParams, Instant, list, problems } from '../../contract/values.ts'
 import { MyAthlete } from '../people/index.ts'
 
 const tags = ['squad']
 
 const Squad = z.object({ id: Id, name: z.string(), athletes: z.int() }).meta({ id: 'Squad' })
 const SquadName = z.string().trim().min(1).max(100)
+
+const RemovedSquad = z
+  .object({
+    id: z.uuid(),
+    name: SquadName,
+    athleteIds: z.array(Id).max(500),
+    meetIds: z.array(Id).max(300).describe('Meets that were for this squad alone'),
+  })
+  .meta({ id: 'RemovedSquad' })
+export type RemovedSquad = z.output<typeof RemovedSquad>
 
 export const listSquads = route({
   method: 'GET',
@@ -56,9 +66,24 @@ export const removeSquadRoute = route({
   schema: {
     operationId: 'removeSquad',
     summary: 'Remove a squad; its athletes stay',
+    description: 'The answer is what restoreSquad takes to bring the squad back.',
     tags,
     params: IdParams,
-    response: { 204: Nothing, ...problems },
+    response: { 200: RemovedSquad, ...problems },
+  },
+})
+
+export const restoreSquadRoute = route({
+  method: 'POST',
+  url: '/squads/restored',
+  access: ACCOUNT,
+  schema: {
+    operationId: 'restoreSquad',
+    summary: 'Bring back a squad that was removed, with its athletes and its meets',
+    description: 'Athletes who no longer share with this account and meets that are gone stay out.',
+    tags,
+    body: RemovedSquad,
+    response: { 201: Squad, ...problems },
   },
 })
 
@@ -82,7 +107,7 @@ const MileDay = z
 const SquadAction = z
   .union([
     z.object({ kind: z.enum(['cross-train', 'leave-out']), sessionId: Id, day: Day }),
-    z.object({ kind: z.enum(['answer-changes', 'answer-question']) }),
+    z.object({ kind: z.enum(['answer-changes', 'answer-question', 'write']) }),
   ])
   .meta({ id: 'SquadAction' })
 

@@ -1,9 +1,8 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SharedField } from '../../contract/access.ts'
-import { coachedRunner, FOR_PLANS } from '../../testing/coached-runner.ts'
-import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
-import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { openCoachWorld } from '../../testing/open-coach-world.ts'
+import type { CoachWorld } from '../../testing/open-coach-world.ts'
 import { newPerson } from '../../testing/open-people.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { AssistantProposals } from '../adaptation/assistant-schema.ts'
@@ -21,20 +20,17 @@ const MEET = {
   eventIds: ['1500m', '800m'],
 }
 
-let bellLap: TestBellLap
+let world: CoachWorld
 let coach: TestPerson
 
 beforeEach(async () => {
-  bellLap = await openForTest({ now: () => new Date(`${TODAY}T09:10:00Z`) })
-  coach = await newPerson(bellLap, 'Cara Coach')
+  world = await openCoachWorld(TODAY)
+  coach = world.coach
 })
-afterEach(async () => {
-  await bellLap.close()
-  removeFolder(bellLap.dataDir)
-})
+afterEach(() => world.close())
 
-const runner = (name: string, fields: readonly SharedField[] = FOR_PLANS) =>
-  coachedRunner(bellLap, { name, today: TODAY, timeText: '20:30', coach, fields })
+const runner = (name: string, fields?: readonly SharedField[]) =>
+  world.runner(name, '20:30', fields)
 const season = async (of = coach) => (await of.ask('GET', '/squad/season')).json<Season>()
 const addMeet = async () => (await coach.ask('POST', '/meets', MEET)).json<Meet>()
 const propose = async (id: string, athletes: readonly TestPerson[], word = '') => {
@@ -79,7 +75,7 @@ test('the season shows phases, races and breaks, and only what is shared', async
 test('a meet reaches a plan only when its runner accepts it', async () => {
   const ada = await runner('Ada')
   const ben = await runner('Ben')
-  const stranger = await newPerson(bellLap, 'Stranger')
+  const stranger = await newPerson(world.bellLap, 'Stranger')
   const { id } = await addMeet()
   expect(await entryOf(ada)).toBe('not-asked')
   expect((await proposalsOf(ada)).open).toEqual([])
@@ -134,7 +130,7 @@ test('asking twice leaves one proposal; another day or a removed meet leaves non
 test('a meet of another coach, one of today and an event that it does not have are refused', async () => {
   const ada = await runner('Ada')
   const { id } = await addMeet()
-  const other = await newPerson(bellLap, 'Other coach')
+  const other = await newPerson(world.bellLap, 'Other coach')
   expect((await season(other)).meets).toEqual([])
   expect((await other.ask('PUT', `/meets/${id}`, MEET)).statusCode).toBe(404)
   expect((await other.ask('DELETE', `/meets/${id}`)).statusCode).toBe(404)

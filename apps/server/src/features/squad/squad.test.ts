@@ -1,9 +1,8 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { SharedField } from '../../contract/access.ts'
-import { coachedRunner, FOR_PLANS } from '../../testing/coached-runner.ts'
-import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
-import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { FOR_PLANS } from '../../testing/coached-runner.ts'
+import { openCoachWorld } from '../../testing/open-coach-world.ts'
+import type { CoachWorld } from '../../testing/open-coach-world.ts'
 import { newPerson } from '../../testing/open-people.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { AdaptationView } from '../adaptation/change-schema.ts'
@@ -13,21 +12,16 @@ import type { Comment, HeldChange, SquadRow } from './schema.ts'
 
 const TODAY = '2026-03-04'
 
-let bellLap: TestBellLap
+let world: CoachWorld
 let coach: TestPerson
 
 beforeEach(async () => {
-  bellLap = await openForTest({ now: () => new Date(`${TODAY}T09:10:00Z`) })
-  coach = await newPerson(bellLap, 'Cara Coach')
+  world = await openCoachWorld(TODAY)
+  coach = world.coach
 })
-afterEach(async () => {
-  await bellLap.close()
-  removeFolder(bellLap.dataDir)
-})
+afterEach(() => world.close())
 
-/** A runner with a plan, whom the coach coaches. */
-const runner = (name: string, timeText: string, fields: readonly SharedField[] = FOR_PLANS) =>
-  coachedRunner(bellLap, { name, today: TODAY, timeText, coach, fields })
+const runner = (...one: Parameters<CoachWorld['runner']>) => world.runner(...one)
 
 const achilles = (day: string) => ({
   day,
@@ -82,7 +76,7 @@ test('one workout for a group: own paces for each, and a reason for who cannot h
   const fast = await runner('Fast', '17:00')
   const slow = await runner('Slow', '23:00')
   const hurt = await runner('Hurt', '20:00')
-  const stranger = await newPerson(bellLap, 'Stranger')
+  const stranger = await newPerson(world.bellLap, 'Stranger')
   const flag = { ...achilles(TODAY), pain: [], redFlags: ['chest-pain'] }
   expect((await hurt.ask('POST', '/check-ins', flag)).statusCode).toBe(200)
   const planned = (await viewOf(fast)).sessions.find(({ day }) => day > addDays(TODAY, 1))
@@ -181,9 +175,40 @@ test('a question makes a runner need the coach until the coach writes back', asy
   expect((await squad())[0]?.needs.map(({ kind }) => kind)).not.toContain('question')
 })
 
+test('a removed squad comes back as the same one, with its runners and meets', async () => {
+  const ada = await runner('Ada', '20:30')
+  const bo = await runner('Bo', '21:30')
+  const other = await newPerson(world.bellLap, 'Other coach')
+  const { id } = (await coach.ask('POST', '/squads', { name: 'Mile' })).json<{ id: string }>()
+  const athleteIds = [ada.athleteId, bo.athleteId]
+  await coach.ask('PUT', `/squads/${id}`, { name: 'Mile', athleteIds })
+  const meet = { day: '2026-06-20', name: 'Club mile', place: '', eventIds: ['mile'] }
+  for (const squadId of [id, null]) await coach.ask('POST', '/meets', { ...meet, squadId })
+  const squadsOfMeets = async () =>
+    (await coach.ask('GET', '/squad/season'))
+      .json<{ meets: { squadId: string | null }[] }>()
+      .meets.map(({ squadId }) => squadId)
+  expect(await squadsOfMeets()).toEqual(expect.arrayContaining([id, null]))
+
+  const removed = (await coach.ask('DELETE', `/squads/${id}`)).json<object>()
+  expect(removed).toMatchObject({ id, name: 'Mile', athleteIds: athleteIds.toSorted() })
+  expect(await squadsOfMeets()).toEqual([null, null])
+  await coach.ask('DELETE', `/my-athletes/${bo.athleteId}`)
+  const back = await coach.ask('POST', '/squads/restored', removed)
+  expect([back.statusCode, back.json()]).toEqual([201, { id, name: 'Mile', athletes: 1 }])
+  expect(await squadsOfMeets()).toEqual(expect.arrayContaining([id, null]))
+
+  expect((await coach.ask('POST', '/squads/restored', removed)).json()).toMatchObject({
+    code: 'squad-exists',
+  })
+  const takenOver = await other.ask('POST', '/squads/restored', { ...removed, name: 'Ours' })
+  expect(takenOver.statusCode).toBe(409)
+  expect((await other.ask('GET', '/squads')).json()).toEqual({ items: [] })
+})
+
 test('squads hold the coach’s own runners, and another coach cannot see them', async () => {
   const ada = await runner('Ada', '20:30')
-  const other = await newPerson(bellLap, 'Other coach')
+  const other = await newPerson(world.bellLap, 'Other coach')
   const { id } = (await coach.ask('POST', '/squads', { name: 'Mile' })).json<{ id: string }>()
   const change = { name: 'Mile squad', athleteIds: [ada.athleteId, other.athleteId] }
   const changed = await coach.ask('PUT', `/squads/${id}`, change)

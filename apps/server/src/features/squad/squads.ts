@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../context.ts'
-import { notFound } from '../../contract/problem.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadMyAthletes } from '../people/index.ts'
 import type { MyAthlete } from '../people/index.ts'
+import type { RemovedSquad } from './schema.ts'
 
 interface Squad {
   readonly id: string
@@ -63,10 +64,79 @@ export async function changeSquad(
   return { id: squad.id, name: squad.name, athletes: known.length }
 }
 
-/** Removes a squad; its athletes stay. */
-export async function removeSquad(context: Context, accountId: string, id: string): Promise<void> {
-  await refuseForeignSquad(context, accountId, id)
-  await context.store.database.deleteFrom('squads').where('id', '=', id).execute()
+/** Removes a squad; its athletes stay, and its meets are for all runners. Gives what brings it back. */
+export async function removeSquad(
+  context: Context,
+  accountId: string,
+  id: string,
+): Promise<RemovedSquad> {
+  return context.store.database.transaction().execute(async (transaction) => {
+    const squad = await transaction
+      .selectFrom('squads')
+      .select('name')
+      .where('id', '=', id)
+      .where('account_id', '=', accountId)
+      .executeTakeFirst()
+    if (squad === undefined) throw notFound('squad')
+    const athletes = await transaction
+      .selectFrom('squad_athletes')
+      .select('athlete_id')
+      .where('squad_id', '=', id)
+      .orderBy('athlete_id')
+      .execute()
+    const meets = await transaction
+      .selectFrom('meets')
+      .select('id')
+      .where('squad_id', '=', id)
+      .orderBy('id')
+      .execute()
+    await transaction.deleteFrom('squads').where('id', '=', id).execute()
+    return {
+      id,
+      name: squad.name,
+      athleteIds: athletes.map(({ athlete_id }) => athlete_id),
+      meetIds: meets.map((meet) => meet.id),
+    }
+  })
+}
+
+/**
+ * Brings a removed squad back under its old id, so that its meets, addresses and open invitations lead to it again.
+ * Leaves out athletes who are no longer this account's, and meets that were given to another squad. Throws
+ * `squad-exists` for an id that is in use.
+ */
+export async function restoreSquad(
+  context: Context,
+  accountId: string,
+  { id, name, athleteIds, meetIds }: RemovedSquad,
+): Promise<Squad> {
+  const mine = await loadMyAthletes(context, accountId)
+  const known = mine.map(({ athleteId }) => athleteId).filter((one) => athleteIds.includes(one))
+  const created_at = context.now().toISOString()
+  await context.store.database.transaction().execute(async (transaction) => {
+    const made = await transaction
+      .insertInto('squads')
+      .values({ id, account_id: accountId, name, created_at })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (made === undefined) throw new HttpProblem('squad-exists')
+    if (known.length > 0) {
+      await transaction
+        .insertInto('squad_athletes')
+        .values(known.map((athlete_id) => ({ squad_id: id, athlete_id })))
+        .execute()
+    }
+    if (meetIds.length === 0) return
+    await transaction
+      .updateTable('meets')
+      .set({ squad_id: id })
+      .where('id', 'in', meetIds)
+      .where('account_id', '=', accountId)
+      .where('squad_id', 'is', null)
+      .execute()
+  })
+  return { id, name, athletes: known.length }
 }
 
 /** The athletes of a squad. */

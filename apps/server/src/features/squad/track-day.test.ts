@@ -1,9 +1,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { SharedField } from '../../contract/access.ts'
-import { coachedRunner, FOR_PLANS } from '../../testing/coached-runner.ts'
-import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
-import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { openCoachWorld } from '../../testing/open-coach-world.ts'
+import type { CoachWorld } from '../../testing/open-coach-world.ts'
 import { letSee, newPerson } from '../../testing/open-people.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { GroupAnswer } from './group-schema.ts'
@@ -11,20 +9,16 @@ import type { TrackRunner } from './track-schema.ts'
 
 const TODAY = '2026-03-04'
 
-let bellLap: TestBellLap
+let world: CoachWorld
 let coach: TestPerson
 
 beforeEach(async () => {
-  bellLap = await openForTest({ now: () => new Date(`${TODAY}T09:10:00Z`) })
-  coach = await newPerson(bellLap, 'Cara Coach')
+  world = await openCoachWorld(TODAY)
+  coach = world.coach
 })
-afterEach(async () => {
-  await bellLap.close()
-  removeFolder(bellLap.dataDir)
-})
+afterEach(() => world.close())
 
-const runner = (name: string, timeText: string, fields: readonly SharedField[] = FOR_PLANS) =>
-  coachedRunner(bellLap, { name, today: TODAY, timeText, coach, fields })
+const runner = (...one: Parameters<CoachWorld['runner']>) => world.runner(...one)
 const trackOn = async (day: string, of = coach) =>
   (await of.ask('GET', `/squad/track?day=${day}`)).json<{ items: TrackRunner[] }>().items
 
@@ -65,7 +59,7 @@ test('who must not run, shares no plan or is only seen by a clinician has nothin
   const hurt = await runner('Hurt', '20:00')
   const quiet = await runner('Quiet', '20:00', ['workouts'])
   await runner('Hidden', '20:00', ['results'])
-  const other = await newPerson(bellLap, 'Patient')
+  const other = await newPerson(world.bellLap, 'Patient')
   await letSee({ athlete: other, person: coach, role: 'clinician', fields: ['workouts', 'health'] })
   const ill = { kind: 'illness', day: TODAY, lastDay: null, symptoms: 'fever' }
   for (const one of [hurt, quiet]) {
@@ -98,6 +92,6 @@ test('a coach logs the repetitions of a runner once, however often they are sent
   expect((await log(ada)).json()).toEqual(first.json())
   const { items } = (await ada.ask('GET', '/activities')).json<{ items: readonly object[] }>()
   expect(items).toHaveLength(1)
-  const stranger = await newPerson(bellLap, 'Stranger')
+  const stranger = await newPerson(world.bellLap, 'Stranger')
   expect((await log(stranger)).statusCode).toBe(404)
 })

@@ -112,6 +112,19 @@ describe('who needs a coach', () => {
     expect(kindsOf({ miles: [before, now(290)] })).toEqual(['estimate'])
   })
 
+  test('where the plan has nothing to offer, a word to the runner, if runs are shared', () => {
+    const actionsOf = (known: Partial<KnownOfAthlete>) =>
+      needsOf({ ...QUIET, ...known }).map(({ kind, action }) => [kind, action?.kind ?? null])
+    const ill = [state({ kind: 'illness', running: 'none' })]
+    expect(actionsOf({ states: ill })).toEqual([['stop', 'write']])
+    expect(actionsOf({ states: [state({})] })).toEqual([['body', 'write']])
+    expect(actionsOf({ states: ill, runs: null })).toEqual([['stop', null]])
+    const silent = steady.filter((run) => run.day <= day(-10))
+    expect(actionsOf({ runs: silent })).toEqual([['silent', 'write']])
+    const plan = { raceDay: day(3), raceName: message('event.mile'), sessions: [] }
+    expect(actionsOf({ plan })).toEqual([['race', null]])
+  })
+
   test('ten days without a run; what is not shared says nothing', () => {
     expect(kindsOf({ runs: steady.filter((run) => run.day <= day(-10)) })).toEqual(['silent'])
     expect(kindsOf({ runs: null, states: null, plan: null, miles: null })).toEqual([])

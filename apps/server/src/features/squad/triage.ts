@@ -59,7 +59,7 @@ export type Action =
       readonly sessionId: string
       readonly day: CalendarDay
     }
-  | { readonly kind: 'answer-changes' | 'answer-question' }
+  | { readonly kind: 'answer-changes' | 'answer-question' | 'write' }
 
 const MISSED_DAYS = 7
 const MISSED_FROM = 2
@@ -72,7 +72,7 @@ const ESTIMATE_DAYS = 28
  * what stops running, what hurts, what waits for an answer, what went wrong, what comes, what changed.
  */
 export function needsOf(known: KnownOfAthlete): readonly Need[] {
-  return [
+  const needs = [
     ...statesOf(known),
     ...waiting(known),
     ...missed(known),
@@ -81,7 +81,15 @@ export function needsOf(known: KnownOfAthlete): readonly Need[] {
     ...movedEstimate(known),
     ...silence(known),
   ]
+  return needs.map((need) => ({ ...need, action: need.action ?? wordFor(need, known) }))
 }
+
+/** Where the plan has nothing to offer, a word helps; comments need the runs to be shared. */
+function wordFor({ kind }: Need, { runs }: KnownOfAthlete): Action | null {
+  return runs !== null && ASKS_FOR_A_WORD.has(kind) ? { kind: 'write' } : null
+}
+
+const ASKS_FOR_A_WORD: ReadonlySet<NeedKind> = new Set(['stop', 'body', 'missed', 'silent'])
 
 function statesOf({ states, plan, today }: KnownOfAthlete): readonly Need[] {
   return (states ?? [])

@@ -127,8 +127,9 @@ function Confirm({ onCancel }: { readonly onCancel: () => void }) {
         event.preventDefault()
         if (!isTyped) return
         // A promise, not a callback: the page is loaded anew before a callback would be called.
-        void remove.mutateAsync().then(() => {
+        void remove.mutateAsync().then(({ notEnded }) => {
           tell(t('settings.deleted'))
+          if (notEnded !== null) tellError(new Error(notEnded))
           return navigate({ to: '/welcome' })
         }, tellError)
       }}

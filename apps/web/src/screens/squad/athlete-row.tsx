@@ -15,7 +15,7 @@ export function AthleteRow({ row }: { readonly row: SquadRow }) {
   const text = useText()
   const { t } = text
   const { athleteId, name, tone, needs, mile, trend, waitsForGuardian } = row
-  const action = needs.find((need) => need.action !== null)?.action ?? null
+  const action = actionOf(needs)
   return (
     <li className={css['row']}>
       {waitsForGuardian ? (
@@ -45,6 +45,12 @@ export function AthleteRow({ row }: { readonly row: SquadRow }) {
       </div>
     </li>
   )
+}
+
+/** What changes or answers something comes before a word. */
+function actionOf(needs: SquadRow['needs']) {
+  const actions = needs.flatMap((need) => (need.action === null ? [] : [need.action]))
+  return actions.find(({ kind }) => kind !== 'write') ?? actions[0] ?? null
 }
 
 /** The weightiest reason, and how many more there are; for a runner on plan, what comes next. */

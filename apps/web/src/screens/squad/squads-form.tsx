@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sayError } from '../../api/problem.ts'
-import { squadsQuery, useChangeSquad, useMakeSquad, useRemoveSquad } from '../../api/squad.ts'
+import {
+  squadsQuery,
+  useChangeSquad,
+  useMakeSquad,
+  useRemoveSquad,
+  useRestoreSquad,
+} from '../../api/squad.ts'
 import type { Squad, SquadRow } from '../../api/squad.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Checkbox, TextInput } from '../../pieces/fields.tsx'
@@ -57,17 +63,8 @@ function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: reado
   const { id, name } = squad
   const change = useChangeSquad()
   const remove = useRemoveSquad()
-  const make = useMakeSquad()
+  const restore = useRestoreSquad()
   const inIt = rows.filter(({ squadIds }) => squadIds.includes(id)).map((row) => row.athleteId)
-  const undo = () =>
-    make.mutate(name, {
-      onSuccess: (made) =>
-        change.mutate(
-          { id: made.id, name, athleteIds: inIt },
-          { onSuccess: () => tell(t('squad.undone')), onError: tellError },
-        ),
-      onError: tellError,
-    })
   return (
     <details>
       <summary>{t('squad.in-squad', { name, count: inIt.length })}</summary>
@@ -99,7 +96,13 @@ function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: reado
         aria-label={t('squad.remove-squad-of', { name })}
         onClick={() =>
           remove.mutate(id, {
-            onSuccess: () => tellWithUndo(t('squad.squad-removed', { name }), undo),
+            onSuccess: (removed) =>
+              tellWithUndo(t('squad.squad-removed', { name }), () =>
+                restore.mutate(removed, {
+                  onSuccess: () => tell(t('squad.undone')),
+                  onError: tellError,
+                }),
+              ),
             onError: tellError,
           })
         }

@@ -18,6 +18,10 @@ export const PROBLEMS_INTERVALS: Readonly<Record<keyof typeof ENGLISH, string>> 
     'intervals.icu hat in einer Form geantwortet, die Bell Lap nicht kennt. Bell Lap versucht es später noch einmal.',
   'intervals.no-answer':
     'intervals.icu hat nicht rechtzeitig geantwortet. Versuche es später noch einmal.',
+  'intervals.sessions-left':
+    'Deine kommenden Einheiten stehen noch im Kalender von intervals.icu. Lösche sie dort.',
+  'intervals.permission-left':
+    'Bell Lap konnte seine Erlaubnis bei intervals.icu nicht beenden. Entferne Bell Lap dort in deinen Einstellungen.',
   'intervals.not-waited-for':
     'Diese Anmeldung wurde nicht hier begonnen, schon benutzt oder vor mehr als zehn Minuten begonnen. Beginne sie in den Einstellungen neu.',
   'intervals.sign-in-refused':

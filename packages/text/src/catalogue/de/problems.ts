@@ -82,6 +82,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'problem.held': '{why}',
   'problem.foreign-host': '{why}',
+  'problem.squad-exists': 'Diese Gruppe gibt es schon.',
   'problem.permission-not-ended': 'intervals.icu lässt Bell Lap noch zu. {why}',
   'problem.intervals-no-answer':
     'intervals.icu hat nicht rechtzeitig geantwortet. Versuche es später noch einmal.',

@@ -27,7 +27,7 @@ export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'squad.pages': 'Seiten für Trainer',
   'squad.stopwatch': 'Stoppuhr öffnen',
-  'squad.squad-removed': '{name} entfernt. Die Läufer bleiben.',
+  'squad.squad-removed': '{name} entfernt. Läufer und Wettkämpfe bleiben.',
   'squad.season': 'Saison',
   'squad.season-next':
     '{name}, {day_long}: {count, plural, =0 {noch läuft niemand} one {einer läuft} other {# laufen}}',
@@ -79,7 +79,7 @@ export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.meet-proposed': '{count, plural, one {# Läufer} other {# Läufern}} vorgeschlagen.',
   'squad.meet-asked': 'Vorgeschlagen',
   'squad.meet-nobody':
-    'Niemand bleibt zu fragen: Du trainierst keinen weiteren Läufer, der Plan und Läufe mit dir teilt.',
+    'Du kannst niemanden mehr fragen: Kein weiterer deiner Läufer teilt Plan und Läufe mit dir.',
   'squad.meet-word': 'Nachricht an die Läufer',
   'squad.entry.runs': 'hat an dem Tag einen Wettkampf',
   'squad.entry.proposed': 'vorgeschlagen, noch keine Antwort',

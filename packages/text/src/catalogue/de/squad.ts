@@ -39,6 +39,7 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.act.leave-out': '{day_weekday} weglassen',
   'squad.act.answer-changes': 'Änderungen ansehen',
   'squad.act.answer-question': 'Antworten',
+  'squad.act.write': 'Kommentar schreiben',
   'squad.act-of': '{act}: {name}',
   'squad.acted': 'Erledigt. Der Läufer sieht es im Plan.',
   'squad.not-done': 'Der Plan bleibt, wie er ist: {why}',

@@ -12,6 +12,10 @@ export const PROBLEMS_INTERVALS = {
   'intervals.unknown-answer':
     'intervals.icu answered in a form that Bell Lap does not know. Bell Lap tries again later.',
   'intervals.no-answer': 'intervals.icu did not answer in time. Try again later.',
+  'intervals.sessions-left':
+    'Your coming sessions are still in the calendar of intervals.icu. Delete them there.',
+  'intervals.permission-left':
+    'Bell Lap could not end its permission at intervals.icu. Remove Bell Lap there, in your settings.',
   'intervals.not-waited-for':
     'This sign-in was not started here, was already used, or was started more than ten minutes ago. Start it again in Settings.',
   'intervals.sign-in-refused':

@@ -78,6 +78,7 @@ export const PROBLEMS = {
 
   'problem.held': '{why}',
   'problem.foreign-host': '{why}',
+  'problem.squad-exists': 'This squad is there already.',
   'problem.permission-not-ended': 'intervals.icu still lets Bell Lap in. {why}',
   'problem.intervals-no-answer': 'intervals.icu did not answer in time. Try again later.',
   'held.state': '{what}. {means}',

@@ -25,7 +25,7 @@ export const SEASON = {
 
   'squad.pages': 'Pages for coaches',
   'squad.stopwatch': 'Open stopwatch',
-  'squad.squad-removed': '{name} removed. Its runners stay.',
+  'squad.squad-removed': '{name} removed. Its runners and meets stay.',
   'squad.season': 'Season',
   'squad.season-next':
     '{name}, {day_long}: {count, plural, =0 {nobody runs it yet} one {one runner runs it} other {# run it}}',

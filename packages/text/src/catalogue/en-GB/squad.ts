@@ -37,6 +37,7 @@ export const SQUAD = {
   'squad.act.leave-out': 'Leave out {day_weekday}',
   'squad.act.answer-changes': 'Review changes',
   'squad.act.answer-question': 'Answer',
+  'squad.act.write': 'Write comment',
   'squad.act-of': '{act}: {name}',
   'squad.acted': 'Done. The runner sees it in the plan.',
   'squad.not-done': 'The plan stays as it is: {why}',
