@@ -146,7 +146,7 @@ describe('a warning sign', () => {
       await dialog.getByLabel('Pain or pressure in the chest').check()
       await dialog.getByRole('button', { name: 'Save check-in' }).click()
       const banner = page.getByRole('region', {
-        name: /You reported pain or pressure in the chest/,
+        name: /Reported: pain or pressure in the chest/,
       })
       await banner.waitFor()
       await page.getByRole('heading', { level: 1, name: 'The plan is stopped' }).waitFor()

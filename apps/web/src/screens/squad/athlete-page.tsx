@@ -14,6 +14,7 @@ import { useText } from '../../text/use-text.ts'
 import { sayFields } from '../people/say-fields.ts'
 import { ClipsCard } from './clips-card.tsx'
 import { CommentsCard } from './comments-card.tsx'
+import { saysItsLength } from './says-its-length.ts'
 import css from './squad.module.css'
 
 const ClipReview = later(
@@ -72,27 +73,7 @@ function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) 
             })
       }
       below={about.join(' · ')}
-      actions={
-        <>
-          <ButtonLink to="/squad">{t('squad.back')}</ButtonLink>
-          {seesRuns && (
-            <ButtonAnchor
-              href={belowPath(`/api/v1/athletes/${encodeURIComponent(athleteId)}/runs.csv`)}
-              download
-            >
-              {t('squad.export')}
-            </ButtonAnchor>
-          )}
-          {fields.includes('results') && (
-            <ButtonAnchor
-              href={`/api/v1/athletes/${encodeURIComponent(athleteId)}/results.csv`}
-              download
-            >
-              {t('squad.export-results')}
-            </ButtonAnchor>
-          )}
-        </>
-      }
+      actions={<ButtonLink to="/squad">{t('squad.back')}</ButtonLink>}
     >
       <BodyCard athleteId={athleteId} view={view} />
       <WeekCard view={view} />
@@ -100,7 +81,35 @@ function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) 
       {role !== null && fields.includes('video') && <ClipsCard athleteId={athleteId} />}
       {seesRuns && <CommentsCard athleteId={athleteId} view={view} />}
       {role === 'coach' && seesRuns && <Hold athleteId={athleteId} holds={view.holdsChanges} />}
+      <Exports athleteId={athleteId} fields={fields} />
     </Page>
+  )
+}
+
+/** Tables for a spreadsheet, of what the runner shares. */
+function Exports({
+  athleteId,
+  fields,
+}: {
+  readonly athleteId: string
+  readonly fields: AthleteView['fields']
+}) {
+  const { t } = useText()
+  const addressOf = (table: 'runs' | 'results') =>
+    belowPath(`/api/v1/athletes/${encodeURIComponent(athleteId)}/${table}.csv`)
+  return (
+    <div className="row" data-not-printed>
+      {fields.includes('workouts') && (
+        <ButtonAnchor href={addressOf('runs')} download>
+          {t('squad.export')}
+        </ButtonAnchor>
+      )}
+      {fields.includes('results') && (
+        <ButtonAnchor href={addressOf('results')} download>
+          {t('squad.export-results')}
+        </ButtonAnchor>
+      )}
+    </div>
   )
 }
 
@@ -142,9 +151,6 @@ function BodyCard({
   )
 }
 
-/** A title such as "Easy run, 8 km" needs no second length. */
-const SAYS_ITS_LENGTH = /\d\s?(km|mi)\b/
-
 function WeekCard({ view: { fields, sessions } }: ViewProps) {
   const { t, say } = useText()
   const shared = fields.includes('workouts')
@@ -159,7 +165,7 @@ function WeekCard({ view: { fields, sessions } }: ViewProps) {
             <span>
               {say(title)}
               {run &&
-                !SAYS_ITS_LENGTH.test(say(title)) &&
+                !saysItsLength(say(title)) &&
                 `, ${t('squad.length', { lengthM: distanceM })}`}
             </span>
             <span className="quiet">{t(`squad.state.${state}`)}</span>
@@ -182,7 +188,9 @@ function RunsCard({ view: { fields, runs } }: ViewProps) {
             <span className="quiet">{t('squad.day', { day })}</span>
             <span>{name ?? t('squad.length', { lengthM: distanceM })}</span>
             <span className="quiet">
-              {t('squad.run', { lengthM: distanceM, timeS: movingTimeS })}
+              {name === null
+                ? t('squad.run-time', { timeS: movingTimeS })
+                : t('squad.run', { lengthM: distanceM, timeS: movingTimeS })}
             </span>
           </li>
         ))}

@@ -25,7 +25,9 @@ export function AthleteRow({ row }: { readonly row: SquadRow }) {
           {name}
         </Link>
       )}
-      <StatusMark tone={tone} word={t(`squad.tone.${tone}`)} />
+      <span className={css['tone']}>
+        <StatusMark tone={tone} word={t(`squad.tone.${tone}`)} />
+      </span>
       <p className={css['why']}>{sayWhy(text, row)}</p>
       <div className={css['trend']}>{trend.length > 1 && <TrendLine trend={trend} />}</div>
       <p className={css['mile']}>
@@ -81,7 +83,7 @@ function RowAction({ athleteId, name, action }: RowActionProps) {
     const label = t(`squad.act.${action.kind}`)
     const named = { 'aria-label': t('squad.act-of', { act: label, name }) }
     return action.kind === 'answer-changes' ? (
-      <ButtonLink to="/squad/changes" {...named}>
+      <ButtonLink to="/squad/changes" hash={athleteId} {...named}>
         {label}
       </ButtonLink>
     ) : (

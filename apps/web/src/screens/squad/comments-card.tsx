@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { sayError } from '../../api/problem.ts'
 import { commentsQuery, useComment } from '../../api/squad.ts'
 import type { AthleteView, Comment } from '../../api/squad.ts'
+import { AskedPlace } from '../../pieces/asked-place.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { NativeSelect, Textarea } from '../../pieces/fields.tsx'
@@ -43,7 +44,7 @@ export function CommentsCard({ athleteId, view }: CommentsCardProps) {
   ]
   const labelOf = (id: string) => choices.find((one) => one.id === id)?.label ?? null
   return (
-    <div id="comments">
+    <AskedPlace id="comments">
       <Card title={t('squad.comments')}>
         <div className="stack">
           <Loaded query={query} heights={[80]}>
@@ -61,7 +62,7 @@ export function CommentsCard({ athleteId, view }: CommentsCardProps) {
           </Loaded>
         </div>
       </Card>
-    </div>
+    </AskedPlace>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { sayError } from '../../api/problem.ts'
 import { heldChangesQuery, useAnswerHeldChange } from '../../api/squad.ts'
 import type { HeldChange } from '../../api/squad.ts'
+import { AskedPlace } from '../../pieces/asked-place.tsx'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { TextInput } from '../../pieces/fields.tsx'
@@ -11,6 +12,7 @@ import { tell } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
+import { saysItsLength } from './says-its-length.ts'
 import css from './squad.module.css'
 
 /** Changes of plans that wait for the coach: approve, refuse, or type another session. */
@@ -35,9 +37,16 @@ export function HeldChangesPage() {
       actions={<ButtonLink to="/squad">{t('squad.back')}</ButtonLink>}
     >
       {items.length === 0 && <p className="quiet">{t('squad.queue-none')}</p>}
-      {items.map((change) => (
-        <HeldCard key={change.id} change={change} />
-      ))}
+      {items.map((change, i) =>
+        items[i - 1]?.athleteId === change.athleteId ? (
+          <HeldCard key={change.id} change={change} />
+        ) : (
+          // The row of the squad leads to the first change of its runner.
+          <AskedPlace key={change.id} id={change.athleteId}>
+            <HeldCard change={change} />
+          </AskedPlace>
+        ),
+      )}
     </Page>
   )
 }
@@ -123,13 +132,12 @@ function sayLines(
   { t, say }: WebText,
   { before, after }: HeldChange['sessions'][number],
 ): readonly string[] {
-  const values = ({ title, day, distanceM }: NonNullable<typeof before>) => ({
-    title: say(title),
-    day,
-    lengthM: distanceM,
-  })
+  const line = (when: 'before' | 'after', { title, day, distanceM }: NonNullable<typeof before>) =>
+    saysItsLength(say(title))
+      ? t(`squad.${when}-titled`, { title: say(title), day })
+      : t(`squad.${when}`, { title: say(title), day, lengthM: distanceM })
   return [
-    before === null ? t('squad.before-none') : t('squad.before', values(before)),
-    after === null ? t('squad.after-none') : t('squad.after', values(after)),
+    before === null ? t('squad.before-none') : line('before', before),
+    after === null ? t('squad.after-none') : line('after', after),
   ]
 }

@@ -59,7 +59,7 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
       below={empty ? t('squad.none-how') : t('squad.below', { count: shown.length, onPlan })}
       actions={<BenchActions empty={empty} onOpen={setOpened} />}
     >
-      {!empty && <BenchLinks onOpen={setOpened} />}
+      {!empty && <BenchLinks />}
       {!empty && <SquadFilter value={squadId} onChange={setSquadId} />}
       {shown.length > 0 && (
         <Card padding="none">
@@ -71,6 +71,7 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
         </Card>
       )}
       {!empty && shown.length === 0 && <p className="quiet">{t('squad.nobody-in-group')}</p>}
+      {!empty && <SetUp onOpen={setOpened} />}
       <Dialog opened={opened === 'give'} onClose={close} title={t('squad.give-heading')}>
         <GiveWorkout rows={rows} onDone={close} />
       </Dialog>
@@ -116,8 +117,8 @@ function BenchActions({ empty, onOpen }: BenchLinksProps) {
   )
 }
 
-/** The other pages of the bench, and what is set up once. */
-function BenchLinks({ onOpen }: Pick<BenchLinksProps, 'onOpen'>) {
+/** The other pages of the bench. */
+function BenchLinks() {
   const { t } = useText()
   return (
     <nav className={css['links']} aria-label={t('squad.pages')} data-not-printed>
@@ -128,17 +129,22 @@ function BenchLinks({ onOpen }: Pick<BenchLinksProps, 'onOpen'>) {
         {t('squad.saved')}
       </ButtonLink>
       <ButtonLink look="quiet" to="/squad/changes">
-        {t('squad.queue')}
+        {t('squad.queue-short')}
       </ButtonLink>
       <ButtonLink look="quiet" to="/stopwatch">
         {t('squad.stopwatch')}
       </ButtonLink>
-      <Button look="quiet" onClick={() => onOpen('squads')}>
-        {t('squad.squads')}
-      </Button>
-      <Button look="quiet" onClick={() => onOpen('invite')}>
-        {t('people.invite-runner')}
-      </Button>
     </nav>
+  )
+}
+
+/** What is done now and then: below the runners, who come first. */
+function SetUp({ onOpen }: Pick<BenchLinksProps, 'onOpen'>) {
+  const { t } = useText()
+  return (
+    <div className="row" data-not-printed>
+      <Button onClick={() => onOpen('invite')}>{t('people.invite-runner')}</Button>
+      <Button onClick={() => onOpen('squads')}>{t('squad.squads-edit')}</Button>
+    </div>
   )
 }

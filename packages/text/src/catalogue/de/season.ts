@@ -26,14 +26,14 @@ export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.your-paces': 'Mit deinem eigenen Tempo gezeigt. Jeder Läufer bekommt seines.',
 
   'squad.pages': 'Seiten für Trainer',
-  'squad.stopwatch': 'Stoppuhr öffnen',
+  'squad.stopwatch': 'Stoppuhr',
   'squad.squad-removed': '{name} entfernt. Läufer und Wettkämpfe bleiben.',
   'squad.season': 'Saison',
   'squad.season-next':
     '{name}, {day_long}: {count, plural, =0 {noch läuft niemand} one {einer läuft} other {# laufen}}',
   'squad.season-no-meet': 'Kein Wettkampf in Sicht',
   'squad.season-how':
-    'Wettkämpfe, Tests und Pausen deiner Läufer, soweit sie sie mit dir teilen. Ein Wettkampf kommt erst in einen Plan, wenn der Läufer zustimmt.',
+    'Wettkämpfe, Tests und Pausen deiner Läufer, soweit du sie sehen darfst. Ein Wettkampf kommt erst in einen Plan, wenn der Läufer zustimmt.',
   'squad.season-weeks': 'Woche für Woche',
   'squad.season-legend':
     'A, B, C: Wettkampf und seine Priorität. W: anderer Wettkampf. T: Test. –: Pause. Gestrichelt: Entlastungswoche.',

@@ -12,7 +12,8 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Lade deinen ersten Läufer ein. Du bekommst einen Link zum Verschicken; der Läufer entscheidet, was du siehst.',
   'squad.group': 'Gruppe',
   'squad.all': 'Alle Läufer',
-  'squad.nobody-in-group': 'In dieser Gruppe ist noch niemand. Wähle ihre Läufer unter Gruppen.',
+  'squad.nobody-in-group':
+    'In dieser Gruppe ist noch niemand. Wähle ihre Läufer unter „Gruppen bearbeiten“.',
   'squad.tone.stop': 'Stopp',
   'squad.tone.watch': 'Beobachten',
   'squad.tone.ok': 'OK',
@@ -70,6 +71,7 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Eine Sicherheitsregel dieses Läufers erlaubt es nicht. Der Grund wird nicht mit dir geteilt.',
   'squad.reason-not-shared': 'Der Grund wird nicht mit dir geteilt.',
   'squad.queue': 'Änderungen, die auf dich warten',
+  'squad.queue-short': 'Änderungen',
   'squad.queue-heading':
     '{count, plural, =0 {Keine Änderung wartet auf dich} one {# Änderung wartet auf dich} other {# Änderungen warten auf dich}}',
   'squad.queue-how':
@@ -78,6 +80,8 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Auf der Seite eines Läufers kannst du seine Änderungen zurückhalten. Danach warten sie hier.',
   'squad.before': 'Jetzt: {title}, {lengthM}, {day}',
   'squad.after': 'Dann: {title}, {lengthM}, {day}',
+  'squad.before-titled': 'Jetzt: {title}, {day}',
+  'squad.after-titled': 'Dann: {title}, {day}',
   'squad.after-none': 'Dann: fällt weg',
   'squad.before-none': 'Neue Einheit',
   'squad.approve': 'Zustimmen',
@@ -88,6 +92,7 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.answered': 'Beantwortet.',
   'squad.back': 'Zurück zur Gruppe',
   'squad.squads': 'Gruppen',
+  'squad.squads-edit': 'Gruppen bearbeiten',
   'squad.squads-how': 'Ein Läufer kann in mehreren Gruppen sein.',
   'squad.new-squad': 'Name einer neuen Gruppe',
   'squad.make-squad': 'Gruppe anlegen',
@@ -102,6 +107,7 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.day': '{day}',
   'squad.length': '{lengthM}',
   'squad.run': '{lengthM} in {timeS}',
+  'squad.run-time': '{timeS}',
   'squad.week': 'Diese und nächste Woche',
   'squad.week-none': 'Es gibt keinen Plan.',
   'squad.week-not-shared': 'Plan und Läufe werden nicht mit dir geteilt.',

@@ -4,7 +4,7 @@ import type { STATES as ENGLISH } from '../en-GB/states.ts'
 export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'state.ends-cleared-to-run':
     'Das endet, wenn du bestätigst, dass dir das Laufen ärztlich erlaubt ist.',
-  'state.red-flag.what': 'Du hast gemeldet: {flags}',
+  'state.red-flag.what': 'Gemeldet: {flags}',
   'state.red-flag.means':
     'Nicht laufen und kein neuer Plan. Lass dich ärztlich untersuchen, bevor du wieder läufst.',
   'state.red-flag.means-urgent':

@@ -24,7 +24,7 @@ export const SEASON = {
   'squad.your-paces': 'Shown at your own paces. Each runner gets theirs.',
 
   'squad.pages': 'Pages for coaches',
-  'squad.stopwatch': 'Open stopwatch',
+  'squad.stopwatch': 'Stopwatch',
   'squad.squad-removed': '{name} removed. Its runners and meets stay.',
   'squad.season': 'Season',
   'squad.season-next':

@@ -1,7 +1,7 @@
 /** What is open: illness, pain, injuries, days away; and the steps back after an injury. */
 export const STATES = {
   'state.ends-cleared-to-run': 'It ends when you confirm that a clinician has cleared you to run.',
-  'state.red-flag.what': 'You reported {flags}',
+  'state.red-flag.what': 'Reported: {flags}',
   'state.red-flag.means': 'No running and no new plan. See a clinician before you run again.',
   'state.red-flag.means-urgent':
     'No running and no new plan. See a clinician today. If you have symptoms now, call the emergency number.',
