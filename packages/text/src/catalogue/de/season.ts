@@ -44,7 +44,7 @@ export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.week-of': 'Woche ab {day_dayMonth}',
   'squad.week-empty': 'Nichts geplant.',
   'squad.race-on': '{name}, {day}',
-  'squad.test-on': 'Test: {name}, {day}',
+  'squad.test-on': '{name}, {day}',
   'squad.break-until': '{what}, bis {lastDay}',
   'squad.break-open': '{what}, seit {day}',
   'squad.runner-has': '{name}: {what}',

@@ -177,7 +177,7 @@ export const STOPWATCH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'stopwatch.squad-empty': 'In dieser Trainingsgruppe ist noch niemand.',
   'stopwatch.who-runs': 'Wer läuft',
   'stopwatch.make-squad-session':
-    'Für {count, plural, one {# Läufer} other {# Läufer}} vorbereiten',
+    '{count, plural, =0 {Wähle zuerst Läufer} one {Für # Läufer vorbereiten} other {Für # Läufer vorbereiten}}',
   'stopwatch.squad-runs': 'Läufe der Trainingsgruppe eintragen',
   'stopwatch.squad-runs-help':
     'Jeder Lauf kommt mit Wiederholungen und Pausen einmal in das Tagebuch seines Läufers: {names}.',

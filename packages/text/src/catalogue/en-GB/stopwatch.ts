@@ -171,7 +171,8 @@ export const STOPWATCH = {
   'stopwatch.all-runners': 'All runners',
   'stopwatch.squad-empty': 'Nobody is in this squad yet.',
   'stopwatch.who-runs': 'Who runs',
-  'stopwatch.make-squad-session': 'Set up for {count, plural, one {# runner} other {# runners}}',
+  'stopwatch.make-squad-session':
+    '{count, plural, =0 {Choose runners first} one {Set up for # runner} other {Set up for # runners}}',
   'stopwatch.squad-runs': 'Log the runs of the squad',
   'stopwatch.squad-runs-help':
     'Each run with its repetitions and rests goes to the log of its runner, once: {names}.',
