@@ -26,7 +26,7 @@ setInterval(() => {
   last = used
 }, LOOK_MS)
 
-let shiftMs = 0
+let shiftMs = Number(process.argv[3] ?? 0) * DAY_MS
 const bellLap = await openBellLap({
   dataDir: process.argv[2],
   now: () => new Date(Date.now() + shiftMs),

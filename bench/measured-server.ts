@@ -45,11 +45,11 @@ export class MeasuredServer {
     this.startMs = startMs
   }
 
-  static async start(dataDir: string): Promise<MeasuredServer> {
+  /** @param daysAhead how many days its clock is ahead */
+  static async start(dataDir: string, daysAhead = 0): Promise<MeasuredServer> {
     const sinceMs = performance.now()
-    const child = fork(join(import.meta.dirname, 'measured-server.mjs'), [dataDir], {
-      execArgv: [],
-    })
+    const args = [dataDir, String(daysAhead)]
+    const child = fork(join(import.meta.dirname, 'measured-server.mjs'), args, { execArgv: [] })
     const [started] = (await Promise.race([
       once(child, 'message'),
       once(child, 'exit').then(() => Promise.reject(new Error('the server did not start'))),

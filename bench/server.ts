@@ -22,6 +22,8 @@ const SIZES = positionals.length > 0 ? positionals.map(Number) : BY_DEFAULT
 const LOAD_S = values.quick ? 4 : 15
 const RECORDINGS = values.quick ? 30 : 120
 const CONNECTIONS = 8
+/** One morning comes while it measures; the day after that is new. */
+const DAYS_AHEAD = 2
 const RATE_IN_ALL = 50
 const ORIGINAL_BYTES = 20_000
 const SCREENS = { Today: '/today', Plan: '/plan', Progress: '/estimate' } as const
@@ -159,20 +161,34 @@ async function measure(runs: number, made: string): Promise<Record<string, numbe
     await first.settled()
     await first.close()
     const server = await MeasuredServer.start(dataDir)
+    let figures: Record<string, number>
     try {
       say(`${runs} runs`)
-      return await measureOn(server)
+      figures = await measureOn(server)
     } finally {
       await server.close()
     }
+    return { ...figures, 'new day': await measureNewDay(dataDir) }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
+/** The first Today of a day for which nothing is stored: the program did not run in the morning. */
+async function measureNewDay(dataDir: string): Promise<number> {
+  const server = await MeasuredServer.start(dataDir, DAYS_AHEAD)
+  try {
+    const { ms: tookMs } = await good(server, SCREENS.Today)
+    say(`  New day   started, then first Today of that day ${ms(tookMs)}`)
+    return tookMs
+  } finally {
+    await server.close()
+  }
+}
+
 async function measureOn(server: MeasuredServer): Promise<Record<string, number>> {
   const cold = await good(server, SCREENS.Today)
-  say(`  Start     ${ms(server.startMs)}, then cold Today ${ms(cold.ms)}`)
+  say(`  Start     ${ms(server.startMs)}, then Today, stored before the start, ${ms(cold.ms)}`)
   await server.settled()
   for (const screen of NAMES) await good(server, SCREENS[screen])
   for (const screen of NAMES) await flood(server, screen)

@@ -7,7 +7,13 @@ import { sql } from 'kysely'
 export const SQUAD = 40
 /** Names that stay as they are; every other name of a row is made anew for each athlete. */
 const IDS: ReadonlySet<string> = new Set(['id', 'activity_id', 'import_id'])
-const NOT_COPIED: ReadonlySet<string> = new Set(['jobs', 'rounds', 'grants', 'people_log'])
+const NOT_COPIED: ReadonlySet<string> = new Set([
+  'jobs',
+  'rounds',
+  'grants',
+  'people_log',
+  'stored_answers',
+])
 
 /** What the session of the n-th athlete shows. */
 export const cookieOf = (number: number): string => `bell_lap_session=lap-${number}`

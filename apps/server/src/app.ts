@@ -54,6 +54,7 @@ import { stopwatchRoutes } from './features/stopwatch/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
 import { answerMissing } from './missing-page.ts'
 import { addMetrics } from './metrics/metrics-routes.ts'
+import type { KeptAnswers } from './model/kept-answers.ts'
 import { modelRoutes } from './model/model-routes.ts'
 import { onModelThread } from './model/on-model-thread.ts'
 import { BUILT_PAGES } from './program-files.ts'
@@ -76,6 +77,8 @@ interface AppOptions {
   readonly trustedProxies?: readonly string[] | undefined
   /** Who may read `/metrics`; without it, this machine alone. */
   readonly metricsToken?: string | undefined
+  /** Who answers what needs the model; without it, the routes do. */
+  readonly answers?: KeptAnswers | null
 }
 
 /** The whole server: how every request is guarded, then the features. */
@@ -110,7 +113,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   await app.register(healthRoutes(context))
   await app.register(calendarFeed(context))
   await app.register(watchFiles(context))
-  await app.register(apiRoutes(context), { prefix: '/api/v1' })
+  await app.register(apiRoutes(context, options.answers ?? null), { prefix: '/api/v1' })
   await app.register(servePages(pages, context.reach.path))
   await app.ready()
   return app
@@ -125,7 +128,7 @@ function withoutSecrets(logger: AppOptions['logger']): AppOptions['logger'] & {}
 }
 
 /** One line per feature: the table of contents of the API, with `model-routes.ts`. */
-function apiRoutes(context: Context): FastifyPluginAsync {
+function apiRoutes(context: Context, answers: KeptAnswers | null): FastifyPluginAsync {
   return async (api) => {
     await describeApi(api)
     api.addHook('onRoute', withAccess)
@@ -168,7 +171,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(runPageRoutes(context))
     await api.register(sportRoutes(context))
     await api.register(resultRoutes(context))
-    await api.register(onModelThread(context, modelRoutes(context)))
+    await api.register(onModelThread(modelRoutes(context), answers))
     await api.register(morningRoutes(context))
     await api.register(formVideoRoutes(context))
     await api.register(sessionFileRoutes(context))

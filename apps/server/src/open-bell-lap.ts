@@ -40,6 +40,7 @@ import type { LaterLog } from './jobs/later-log.ts'
 import { Interrupted } from './jobs/interrupted.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
 import { makeContext } from './make-context.ts'
+import { openAnswers } from './model/open-answers.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
 import type { OidcProvider } from './oidc-provider.ts'
 import type { Machine } from './reach/machine.ts'
@@ -90,6 +91,10 @@ export interface OpenOptions {
   readonly intervalsClient?: IntervalsClient | undefined
   /** Whether the model has a thread of its own; without a word it has, but for the program run from source. */
   readonly modelThread?: boolean
+  /** What names the build of the program; only tests set it. */
+  readonly program?: string
+  /** Whether the answers of Today and Plan are worked out beforehand; only tests turn it off. */
+  readonly preparesAnswers?: boolean
   /** Threads that outlast this one and are not closed with it; only tests set them. */
   readonly readers?: RecordingReaders
   readonly storeThread?: StoreThread
@@ -170,17 +175,19 @@ async function openLocked(
   context.model?.start()
   const owner = await ownerOf(store.database, now())
   const { logger, pages, trustedProxies, metricsToken } = options
-  app = await buildApp(context, { logger, pages, trustedProxies, metricsToken })
+  const { answers, prepare, prepareSoon, close: closeModel } = openAnswers(context, options)
+  app = await buildApp(context, { logger, pages, trustedProxies, metricsToken, answers })
   log.become(app.log)
   const demoStory = options.demoStory ?? 'in-the-block'
   if (linked !== null) await lock?.share()
   await startJobs(context, demoStory)
   if (context.demo) await fillDemo(context, owner.athleteId, demoStory)
   prepareToday(context, owner.athleteId)
+  prepareSoon(owner.athleteId)
 
   sendOriginals(context)
   const connections = checkConnections(context)
-  const mornings = eachMorning(context, { timed: options.timedMornings ?? true })
+  const mornings = eachMorning(context, { timed: options.timedMornings ?? true, prepare })
   const backups = backUpEachDay(context, options.backUpEveryMs)
   const watching = watchFolder(context, owner.athleteId, options.watch)
 
@@ -195,7 +202,7 @@ async function openLocked(
     await backups.stop()
     await context.jobs.close()
     await app.close()
-    await context.model?.close()
+    await closeModel()
     if (options.readers === undefined) await context.readers.close()
     await context.turns.close()
     await linked?.close()

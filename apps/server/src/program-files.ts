@@ -23,3 +23,21 @@ export const SERVER_PROGRAM = fileURLToPath(program('main'))
 
 /** Where the build puts the web app. */
 export const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+const WORKSPACE_PACKAGES = [
+  'activity',
+  'fit',
+  'fitness',
+  'form',
+  'load',
+  'plan',
+  'text',
+  'units',
+  'workout',
+]
+
+/** Where the code of the program is; in the npm package all of it stands beside this file, without the others. */
+export const CODE_FOLDERS = [
+  new URL('.', import.meta.url),
+  ...WORKSPACE_PACKAGES.map((name) => new URL(`../../../packages/${name}/dist/`, import.meta.url)),
+]

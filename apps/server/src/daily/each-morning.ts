@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { addUpChanges } from '../database/athlete-version.ts'
 import { isImporting } from '../features/imports/index.ts'
 import { todayOf } from '../features/settings/index.ts'
 import { followUp } from './follow-ups.ts'
@@ -13,16 +14,25 @@ interface Mornings {
   readonly stop: () => Promise<void>
 }
 
+interface Options {
+  readonly timed: boolean
+  /** Works out what the athlete asks for first on the new day. */
+  readonly prepare?: ((athleteId: string) => Promise<void>) | undefined
+}
+
 /**
  * Adapts every plan once on each new day of its runner, also after the machine slept. Without
  * `timed` it looks only when it is asked to.
  */
-export function eachMorning(context: Context, { timed }: { readonly timed: boolean }): Mornings {
+export function eachMorning(context: Context, { timed, prepare }: Options): Mornings {
   const seen = new Map<string, string>()
   let looking: Promise<void> | null = null
   const look = () => {
-    looking ??= adaptAll(context, seen)
+    looking ??= adaptAll(context, seen, prepare)
       .catch((error: unknown) => context.log.warn({ err: error }, 'plans could not be adapted'))
+      // A quiet moment.
+      .then(() => addUpChanges(context.store))
+      .catch((error: unknown) => context.log.warn({ err: error }, 'changes could not be added up'))
       .finally(() => {
         looking = null
       })
@@ -43,7 +53,11 @@ export function eachMorning(context: Context, { timed }: { readonly timed: boole
   }
 }
 
-async function adaptAll(context: Context, seen: Map<string, string>): Promise<void> {
+async function adaptAll(
+  context: Context,
+  seen: Map<string, string>,
+  prepare: Options['prepare'],
+): Promise<void> {
   const athletes = await context.store.database.selectFrom('athletes').select('id').execute()
   const { isAlone } = context.process
   const done = isAlone ? seen : await roundsDone(context, 'morning')
@@ -54,6 +68,8 @@ async function adaptAll(context: Context, seen: Map<string, string>): Promise<vo
     if (await isImporting(context, athleteId)) continue
     const work = async () => {
       await followUp(context, 'morning', athleteId)
+      // In turn with the plan, while the estimate is at hand.
+      await prepare?.(athleteId)
       await context.ports.announceToday(athleteId, today)
     }
     if (isAlone) await work()

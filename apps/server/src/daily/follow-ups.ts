@@ -27,8 +27,6 @@ export const FOLLOW_UPS: Readonly<Record<FollowUp, DoFollowUp>> = {
   restore: followRestore,
   morning: async (context, athleteId) => {
     await followReports(context, athleteId)
-    // What Today needs of the new day is worked out before somebody waits for it.
-    await readTodayOf(context, athleteId)
     await keepMileDay(context, athleteId)
   },
   start: async (context, athleteId) => {

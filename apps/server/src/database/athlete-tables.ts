@@ -46,6 +46,7 @@ export const ATHLETE_TABLES = [
   'squad_athletes',
   'grants',
   'people_log',
+  'stored_answers',
   'jobs',
   'rounds',
   'settings',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { newFolder, removeFolder, TEST_NOW } from '../testing/open-for-test.ts'
+import { unwatchChanges } from '../testing/unwatch-changes.ts'
 import { migrate, readSchemaVersion, SCHEMA_VERSION, StoreIsNewer } from './migrate.ts'
 import { openStore } from './open.ts'
 
@@ -32,6 +33,7 @@ describe('the schema', () => {
   test('a store of an older version is copied into the backups and then brought up to date', async () => {
     folder = newFolder()
     const old = await openStore(folder, undefined, now)
+    await unwatchChanges(old.database, 'sqlite')
     await sql`drop table connections`.execute(old.database)
     await sql`drop table intervals_sign_ins`.execute(old.database)
     await sql`drop table training_events`.execute(old.database)

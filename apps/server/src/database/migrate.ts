@@ -32,8 +32,10 @@ import { season } from './migrations/0029-season.ts'
 import { clipNotes } from './migrations/0030-clip-notes.ts'
 import { intervalsSignIns } from './migrations/0031-intervals-sign-ins.ts'
 import { rowsInOrder } from './migrations/0032-rows-in-order.ts'
+import { athleteVersions } from './migrations/0033-athlete-versions.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
+import { watchChanges } from './watch-changes.ts'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 
@@ -72,6 +74,7 @@ const MIGRATIONS: readonly Migration[] = [
   clipNotes,
   intervalsSignIns,
   rowsInOrder,
+  athleteVersions,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
@@ -115,6 +118,8 @@ export async function migrate(
     if (migration.version <= version || migration.version > upTo) continue
     await store.database.transaction().execute(async (transaction) => {
       await migration.up(transaction, store.kind)
+      // In the same transaction: a table that was made again lost its triggers, and a change must not go uncounted.
+      if (migration.version === SCHEMA_VERSION) await watchChanges(transaction, store.kind)
       const value = String(migration.version)
       await transaction
         .insertInto('meta')

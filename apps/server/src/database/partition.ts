@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './store.ts'
+import { watchChanges } from './watch-changes.ts'
 
 /** The largest tables, parents first, with the key that each gets: it has to begin with the athlete. */
 const PARTITIONED = [
@@ -42,6 +43,8 @@ export async function partitionByAthlete(
       for (const one of [...own, ...others]) await referAgain(transaction, one)
       cut.push(table)
     }
+    // The triggers of the tables that were cut went with what they were.
+    if (cut.length > 0) await watchChanges(transaction, 'postgres')
     return cut
   })
 }

@@ -7,6 +7,7 @@ import type {
   SessionTable,
   SignInTokenTable,
 } from './account-tables.ts'
+import type { AthleteVersionTable, StoredAnswerTable } from './answer-tables.ts'
 import type { AssistantProposalTable } from './assistant-tables.ts'
 import type { CommentTable, MileDayTable } from './bench-tables.ts'
 import type { Flag, Json } from './column-types.ts'
@@ -318,4 +319,6 @@ export interface Tables {
   webhook_deliveries: WebhookDeliveryTable
   jobs: JobTable
   rounds: RoundTable
+  athlete_versions: AthleteVersionTable
+  stored_answers: StoredAnswerTable
 }

@@ -21,6 +21,7 @@ export class EventStream {
   readonly #listeners = new Map<string, Set<Listener>>()
   /** When each thing last changed, by athlete. */
   readonly #changes = new Map<string, Map<ChangedWhat, number>>()
+  readonly #onChange = new Set<(athleteId: string) => void>()
   readonly #nowMs: () => number
   readonly #process: Pick<ThisProcess, 'tell'>
 
@@ -60,7 +61,14 @@ export class EventStream {
     this.#process.tell({ kind: 'import', athleteId, importId, secondsLeft })
   }
 
+  /** Tells of the athletes whose data this process changes. Returns the function that ends it. */
+  onChange(listener: (athleteId: string) => void): () => void {
+    this.#onChange.add(listener)
+    return () => this.#onChange.delete(listener)
+  }
+
   changed(athleteId: string, ...whats: readonly ChangedWhat[]): void {
+    for (const listener of this.#onChange) listener(athleteId)
     this.changedHere(athleteId, whats)
     this.#process.tell({ kind: 'changed', athleteId, whats })
   }

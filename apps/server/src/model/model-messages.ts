@@ -36,8 +36,26 @@ export interface ModelAnswer {
   readonly body: Uint8Array
 }
 
+/** What an answer is stored by (`stored-answers.ts`). */
+export interface StoreAs {
+  readonly athleteId: string
+  /** The hash of who asks for what. */
+  readonly key: string
+  /** The version of the athlete's data before the model was asked. */
+  readonly version: number
+  /** The athlete's calendar day. */
+  readonly day: string
+  /** The build of the program. */
+  readonly program: string
+}
+
 export type ModelTask =
-  | { readonly kind: 'answer'; readonly asked: AskedRoute }
+  | {
+      readonly kind: 'answer'
+      readonly asked: AskedRoute
+      /** Without it the answer is not stored. */
+      readonly storeAs: StoreAs | null
+    }
   | {
       readonly kind: 'follow'
       readonly followUp: FollowUp
@@ -59,7 +77,9 @@ export type ToModel =
 export type LogLevel = 'info' | 'warn' | 'error'
 
 export type FromModel =
-  | { readonly kind: 'done'; readonly value: ModelAnswer | null }
+  | { readonly kind: 'answered'; readonly answer: ModelAnswer }
+  /** The task is over, also what is done after an answer. */
+  | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly error: Error }
   | {
       readonly kind: 'changed'

@@ -11,6 +11,7 @@ import type {
   ModelAnswer,
   ModelStart,
   ModelTask,
+  StoreAs,
   ToModel,
 } from './model-messages.ts'
 
@@ -33,7 +34,8 @@ interface Surroundings {
 }
 
 interface Running {
-  readonly done: (value: ModelAnswer | null) => void
+  readonly answered: (answer: ModelAnswer) => void
+  readonly done: () => void
   readonly failed: (error: Error) => void
 }
 
@@ -48,6 +50,8 @@ export class ModelThread {
   #worker: Worker | null = null
   #running: Running | null = null
   #last: Promise<unknown> = Promise.resolve()
+  /** Tasks that wait or are done. */
+  #inLine = 0
   #isClosed = false
 
   constructor(start: ModelStart, around: Surroundings) {
@@ -60,11 +64,22 @@ export class ModelThread {
     if (!this.#isClosed) this.#open()
   }
 
-  /** What a route of the model answers. */
-  async answer(asked: AskedRoute): Promise<ModelAnswer> {
-    const answer = await this.#inTurn(() => this.#run({ kind: 'answer', asked }))
-    if (answer === null) throw new Error('the model gave no answer')
-    return answer
+  /** Whether something is being done or waits. */
+  get isBusy(): boolean {
+    return this.#inLine > 0
+  }
+
+  /** Waits until what is in line now is done. */
+  async rest(): Promise<void> {
+    await this.#last
+  }
+
+  /** What a route of the model answers. It is stored afterwards, before the next task, where `storeAs` says so. */
+  answer(asked: AskedRoute, storeAs: StoreAs | null = null): Promise<ModelAnswer> {
+    return new Promise((answered, failed) => {
+      const over = this.#inTurn(() => this.#run({ kind: 'answer', asked, storeAs }, answered))
+      over.then(() => failed(new Error('the model gave no answer')), failed)
+    })
   }
 
   /** Does what follows a change. */
@@ -90,16 +105,19 @@ export class ModelThread {
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(work)
+    this.#inLine += 1
+    const turn = this.#last.then(work).finally(() => {
+      this.#inLine -= 1
+    })
     this.#last = turn.catch(() => undefined)
     return turn
   }
 
-  #run(task: ModelTask): Promise<ModelAnswer | null> {
+  #run(task: ModelTask, answered: Running['answered'] = () => undefined): Promise<void> {
     if (this.#isClosed) throw new Interrupted('the program ends')
     const worker = this.#open()
     return new Promise((done, failed) => {
-      this.#running = { done, failed }
+      this.#running = { answered, done, failed }
       // A program that waits for this and nothing else must not end.
       worker.ref()
       const clock = { nowMs: this.#around.now().getTime(), atMs: machineMs() }
@@ -145,8 +163,11 @@ export class ModelThread {
   #hear(message: FromModel): void {
     const { events, jobs, log } = this.#around
     switch (message.kind) {
+      case 'answered':
+        this.#running?.answered(message.answer)
+        break
       case 'done':
-        this.#end()?.done(message.value)
+        this.#end()?.done()
         break
       case 'failed':
         this.#end()?.failed(message.error)

@@ -20,11 +20,11 @@ import { ALONE } from '../jobs/this-process.ts'
 import { makeReach } from '../reach/reach.ts'
 import { buildModelApp } from './model-app.ts'
 import { machineMs } from './model-messages.ts'
+import { storeAnswer } from './stored-answers.ts'
 import type {
   ClockReading,
   FromModel,
   LogLevel,
-  ModelAnswer,
   ModelStart,
   ModelTask,
   ToModel,
@@ -106,16 +106,26 @@ async function openContext(start: ModelStart): Promise<Context> {
   return opened
 }
 
-async function run(task: ModelTask): Promise<ModelAnswer | null> {
-  if (task.kind === 'answer') return ask(task.asked)
-  await FOLLOW_UPS[task.followUp](context, task.athleteId, task.ending)
-  return null
+async function answer({ asked, storeAs }: ModelTask & { readonly kind: 'answer' }): Promise<void> {
+  const given = await ask(asked)
+  const { status, headers, body } = given
+  // The bytes move to the other thread, which does not wait until they are stored.
+  const stored = storeAs === null || status !== 200 ? null : body.slice()
+  tell({ kind: 'answered', answer: given }, [body.buffer as ArrayBuffer])
+  if (storeAs === null || stored === null) return
+  try {
+    await storeAnswer(context.store, storeAs, { headers, body: stored, now: now() })
+  } catch (error) {
+    // Such as a full disk. The answer was given.
+    context.log.warn({ err: error }, 'an answer could not be stored')
+  }
 }
 
 async function doTask(task: ModelTask): Promise<void> {
   try {
-    const value = await run(task)
-    tell({ kind: 'done', value }, value === null ? [] : [value.body.buffer as ArrayBuffer])
+    if (task.kind === 'answer') await answer(task)
+    else await FOLLOW_UPS[task.followUp](context, task.athleteId, task.ending)
+    tell({ kind: 'done' })
   } catch (error) {
     tell({ kind: 'failed', error: plainError(error) })
   }

@@ -1,15 +1,15 @@
 import type { FastifyPluginAsync } from 'fastify'
-import type { Context } from '../context.ts'
-import { KeptAnswers } from './kept-answers.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 
 /**
  * Routes whose requests the thread of the model answers. Whoever asks is known by then; the request is
  * checked there. Without such a thread they are answered here.
  */
-export function onModelThread(context: Context, routes: FastifyPluginAsync): FastifyPluginAsync {
-  const { model } = context
-  if (model === null) return routes
-  const answers = new KeptAnswers(context, model)
+export function onModelThread(
+  routes: FastifyPluginAsync,
+  answers: Pick<KeptAnswers, 'answer'> | null,
+): FastifyPluginAsync {
+  if (answers === null) return routes
   return async (app) => {
     app.addHook('preValidation', async (request, reply) => {
       const { method, url, headers, caller, body } = request

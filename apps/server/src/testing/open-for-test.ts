@@ -99,6 +99,8 @@ export async function openForTest(
     readonly machine?: Machine
     readonly trustedProxies?: readonly string[]
     readonly modelThread?: boolean
+    readonly program?: string
+    readonly preparesAnswers?: boolean
     readonly processes?: 'one' | 'many'
     readonly s3?: S3Settings
     readonly quotaBytes?: number

@@ -26,8 +26,8 @@ interface Column {
   readonly pk: number
 }
 
-/** SQLite's own tables, and those that hold what another store has of its own. */
-const NOT_MOVED = /^(sqlite_|meta$)/
+/** SQLite's own tables, and those that hold what another store has of its own: it counts changes itself. */
+const NOT_MOVED = /^(sqlite_|(meta|athlete_versions|stored_answers)$)/
 
 /**
  * Every table of an SQLite store, parents before the tables that refer to them. The list comes from the database, so

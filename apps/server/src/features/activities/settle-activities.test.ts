@@ -12,6 +12,7 @@ import {
   TEST_STORES,
 } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import { unwatchChanges } from '../../testing/unwatch-changes.ts'
 import type { ActivityDetail, ActivitySummary, SportAnswer, SportQuestion } from './schema.ts'
 
 let open: TestBellLap | null = null
@@ -27,7 +28,8 @@ const allOf = async (bellLap: TestBellLap) =>
 
 /** Brings a data folder to what the version before this one would have stored. */
 async function makeOld(dataDir: string, databaseUrl: string | undefined): Promise<void> {
-  const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
+  const { database, kind } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
+  await unwatchChanges(database, kind)
   for (const name of ['comments', 'mile_days', 'grants', 'invitations', 'people_log']) {
     await sql.raw(`drop table ${name}`).execute(database)
   }

@@ -5,12 +5,13 @@ import type { Database } from '../../database/store.ts'
 
 const ROWS_AT_ONCE = 200
 /**
- * Jobs are work of the old process, not something that belongs to the runner; so is a sign-in that is under way. Who may see what holds for the
+ * Jobs are work of the old process, not something that belongs to the runner; so are a sign-in that is under way and answers that can be worked out again. Who may see what holds for the
  * people of this server: a copy that is restored must neither bring a coach back nor remove one.
  */
 const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   'jobs',
   'rounds',
+  'stored_answers',
   'grants',
   'people_log',
   'squad_athletes',

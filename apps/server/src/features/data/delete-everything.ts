@@ -45,6 +45,8 @@ async function removeAll(context: Context, athleteId: string): Promise<void> {
       }))
       .where('id', '=', athleteId)
       .execute()
+    // Again: another process may have stored one since, and from here on none does (`storeAnswer`).
+    await transaction.deleteFrom('stored_answers').where('athlete_id', '=', athleteId).execute()
   })
   await removeUnreferenced(context, files)
   for (const { id } of imports) {

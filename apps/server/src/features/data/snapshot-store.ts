@@ -37,6 +37,7 @@ const NOT_OF_THE_RUNNER = [
   'accounts',
   'jobs',
   'rounds',
+  'stored_answers',
 ] as const
 
 /**
@@ -81,6 +82,8 @@ export async function closeSnapshot(copy: Store): Promise<string> {
 
 async function removeOthers(database: Database, athleteId: string): Promise<void> {
   await database.transaction().execute(async (transaction) => {
+    // First: then no change of the others is counted.
+    await transaction.deleteFrom('athlete_versions').where('athlete_id', '!=', athleteId).execute()
     for (const table of NOT_OF_THE_RUNNER) await transaction.deleteFrom(table).execute()
     for (const table of ATHLETE_TABLES) {
       await transaction.deleteFrom(table).where('athlete_id', '!=', athleteId).execute()

@@ -7,6 +7,7 @@ export {
   readStoredSettings,
   storeSettings,
   todayOf,
+  todaysOf,
 } from './store.ts'
 export { textOfProblemReader, textOfRequest } from './text-of-request.ts'
 export { loadText, textOfSettings } from './text-of-settings.ts'

@@ -128,6 +128,27 @@ export async function todayOf(context: Context, athleteId: string): Promise<Cale
   return dayInZone(context.now(), timeZone)
 }
 
+/** The calendar days of several runners, by athlete. */
+export async function todaysOf(
+  context: Context,
+  athleteIds: readonly string[],
+): Promise<ReadonlyMap<string, CalendarDay>> {
+  if (athleteIds.length === 0) return new Map()
+  const rows = await context.store.database
+    .selectFrom('athletes')
+    .leftJoin('settings', 'settings.athlete_id', 'athletes.id')
+    .select(['athletes.id', 'settings.settings'])
+    .where('athletes.id', 'in', [...athleteIds])
+    .execute()
+  const now = context.now()
+  return new Map(
+    rows.map(({ id, settings }) => {
+      const { timeZone } = readStoredSettings(id, settings ?? '{}')
+      return [id, dayInZone(now, timeZone)]
+    }),
+  )
+}
+
 /** A formatter takes much longer to make than to use. */
 const DAY_FORMATS = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 })
 

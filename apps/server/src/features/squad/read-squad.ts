@@ -1,12 +1,16 @@
+import { LRUCache } from 'lru-cache'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { mayRead } from '../../contract/caller.ts'
+import { versionsOf } from '../../database/athlete-version.ts'
+import type { Database } from '../../database/store.ts'
 import { loadRunLengths } from '../activities/index.ts'
 import { loadMyAthletes } from '../people/index.ts'
 import type { MyAthlete } from '../people/index.ts'
 import { loadPlan } from '../plan/index.ts'
 import { loadTodayFacts } from '../reports/index.ts'
+import { todaysOf } from '../settings/index.ts'
 import { countQuestions } from './comments.ts'
 import { countHeldChanges } from './held-changes.ts'
 import { loadMileDays } from './keep-mile-day.ts'
@@ -17,19 +21,60 @@ import type { Action, KnownOfAthlete } from './triage.ts'
 const RUN_DAYS = 42
 const TREND_DAYS = 84
 
+interface Line {
+  readonly urgency: number
+  readonly row: SquadRow
+}
+interface Kept {
+  /** Of the athlete's data, with the athlete's day. */
+  readonly version: string
+  readonly line: Promise<Line>
+}
+/** A line takes about 2 kB. */
+const LINES_KEPT = 5000
+/** The last line of each athlete for each view of them; those whose athlete did not change are read once. */
+const kept = new WeakMap<Database, LRUCache<string, Kept>>()
+
 /** Every athlete of an account, who needs a decision first. It works no estimate out. */
 export async function readSquad(context: Context, accountId: string): Promise<readonly SquadRow[]> {
   const athletes = await loadMyAthletes(context, accountId)
-  const rows = await Promise.all(athletes.map((athlete) => readRow(context, athlete)))
+  const ids = athletes.map(({ athleteId }) => athleteId)
+  // Before anything is read: a line can only be newer than its version says.
+  const versions = await versionsOf(context.store, ids)
+  const todays = await todaysOf(context, ids)
+  const rows = await Promise.all(
+    athletes.map((athlete) => {
+      const version = versions.get(athlete.athleteId)
+      const day = todays.get(athlete.athleteId)
+      return version === undefined || day === undefined
+        ? readRow(context, athlete)
+        : keptRow(context, athlete, `${version} ${day}`)
+    }),
+  )
   return rows
     .toSorted((a, b) => a.urgency - b.urgency || a.row.name.localeCompare(b.row.name))
     .map(({ row }) => row)
 }
 
-async function readRow(
-  context: Context,
-  athlete: MyAthlete,
-): Promise<{ readonly urgency: number; readonly row: SquadRow }> {
+/** What the person is shown depends on the athlete's data and on what the athlete shares with this person. */
+function keptRow(context: Context, athlete: MyAthlete, version: string): Promise<Line> {
+  const { database } = context.store
+  const lines = kept.get(database) ?? new LRUCache<string, Kept>({ max: LINES_KEPT })
+  kept.set(database, lines)
+  const key = JSON.stringify(athlete)
+  const known = lines.get(key)
+  if (known?.version === version) return known.line
+  const line = readRow(context, athlete)
+  const entry = { version, line }
+  lines.set(key, entry)
+  // A failure is not kept.
+  void line.catch(() => {
+    if (lines.get(key) === entry) lines.delete(key)
+  })
+  return line
+}
+
+async function readRow(context: Context, athlete: MyAthlete): Promise<Line> {
   const { athleteId, name, role, squadIds, waitsForGuardian } = athlete
   const about = { athleteId, name, role, squadIds, waitsForGuardian }
   if (waitsForGuardian) {
