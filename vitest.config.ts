@@ -8,7 +8,11 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'scripts/*.test.ts'],
+    include: [
+      '{packages,apps}/*/src/**/*.test.{ts,tsx}',
+      'scripts/*.test.ts',
+      'bench/load/*.test.ts',
+    ],
     exclude: ['**/*.{real,alone}.test.ts', '**/node_modules/**', '**/dist/**'],
     // Reading the server again for each of its test files would take longer than the tests. A file that
     // replaces modules is named `*.alone.test.ts` (vitest.alone.config.ts).

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { connectStore } from '@bell-lap/server/database/open'
 import { ATHLETE_TABLES } from '@bell-lap/server/database/athlete-tables'
 import type { Database } from '@bell-lap/server/database/store'
@@ -17,6 +18,12 @@ const NOT_COPIED: ReadonlySet<string> = new Set([
 
 /** What the session of the n-th athlete shows. */
 export const cookieOf = (number: number): string => `bell_lap_session=lap-${number}`
+
+/** The id of the n-th athlete, as the database makes it below. */
+export function athleteIdOf(number: number): string {
+  const hex = createHash('md5').update(`athlete${number}`).digest('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
 
 const idOf = (kind: string) => sql`md5(${sql.lit(kind)} || n)::uuid::text`
 

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { connectStore } from '@bell-lap/server/database/open'
 import { madeRecording, startedAt } from '../made-recordings.ts'
 import type { ServerProcess } from '../server-process.ts'
+import { jobsDone } from './jobs-done.ts'
 import { form } from './mix.ts'
 
 /** Three runs a week for half a year. */
@@ -9,8 +9,6 @@ const RUNS = 78
 const DAY_S = 86_400
 const EVERY_S = (7 * DAY_S) / 3
 const RUN_S = 2900
-/** One job may ask for another a moment later. */
-const QUIET_LOOKS = 5
 
 const dayBefore = (days: number) =>
   new Date(Date.now() - days * DAY_S * 1000).toISOString().slice(0, 10)
@@ -40,7 +38,8 @@ export async function makeAthlete(server: ServerProcess, databaseUrl: string): P
   const wish = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, raceName: null }
   const made = await server.ask<{ refused: boolean }>('/api/v1/plan', 'POST', wish)
   if (made.refused) throw new Error('the plan was refused')
-  await jobsDone(databaseUrl)
+  const { database } = await connectStore('.', databaseUrl)
+  await jobsDone(database).finally(() => database.destroy())
   const { athlete } = await server.ask<{ athlete: { id: string } }>('/api/v1/session')
   return athlete.id
 }
@@ -59,18 +58,4 @@ async function importRuns(server: ServerProcess): Promise<void> {
   const { id } = (await answer.json()) as { id: string }
   const done = await server.importEnd(id)
   if (done.runsFound !== RUNS) throw new Error(`only ${done.runsFound} runs of ${RUNS} were found`)
-}
-
-async function jobsDone(databaseUrl: string): Promise<void> {
-  const { database } = await connectStore('.', databaseUrl)
-  for (let quiet = 0; quiet < QUIET_LOOKS;) {
-    const due = await database
-      .selectFrom('jobs')
-      .select('id')
-      .where('state', 'in', ['waiting', 'running'])
-      .executeTakeFirst()
-    quiet = due === undefined ? quiet + 1 : 0
-    await wait(300)
-  }
-  await database.destroy()
 }

@@ -8,6 +8,7 @@ import { COMMAND_RECORDS as RECORDS_DE } from './catalogue/de/command-records.ts
 import { COMMAND_MCP as MCP_DE } from './catalogue/de/command-mcp.ts'
 import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
 import { COMMAND_PEOPLE as PEOPLE_DE } from './catalogue/de/command-people.ts'
+import { COMMAND_SERVER_BACKUP as SERVER_BACKUP_DE } from './catalogue/de/command-server-backup.ts'
 import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
 import { WATCH_NAMES as WATCH_DE } from './catalogue/de/watch-names.ts'
 import { COMMAND_DATA } from './catalogue/en-GB/command-data.ts'
@@ -16,6 +17,7 @@ import { COMMAND_RECORDS } from './catalogue/en-GB/command-records.ts'
 import { COMMAND_MCP } from './catalogue/en-GB/command-mcp.ts'
 import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
 import { COMMAND_PEOPLE } from './catalogue/en-GB/command-people.ts'
+import { COMMAND_SERVER_BACKUP } from './catalogue/en-GB/command-server-backup.ts'
 import { SERVER } from './catalogue/en-GB/server.ts'
 import { WATCH_NAMES } from './catalogue/en-GB/watch-names.ts'
 import type { Locale } from './locale.ts'
@@ -32,6 +34,7 @@ const BRITISH = {
   ...COMMAND_MCP,
   ...COMMAND_PEOPLE,
   ...COMMAND_RECORDS,
+  ...COMMAND_SERVER_BACKUP,
   ...SERVER,
   ...WATCH_NAMES,
 } as const
@@ -50,6 +53,7 @@ export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<Program
     ...MCP_DE,
     ...PEOPLE_DE,
     ...RECORDS_DE,
+    ...SERVER_BACKUP_DE,
     ...SERVER_DE,
     ...WATCH_DE,
   },

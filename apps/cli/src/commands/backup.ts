@@ -11,6 +11,7 @@ import { print, sayBytes, sayInstant, table } from '../output.ts'
 import { startProgress } from '../progress.ts'
 import type { CliText } from '../reader-locale.ts'
 import { refuseExisting, saveDownload } from '../save-download.ts'
+import { backUpAll } from '../whole-server.ts'
 
 const LOOK_EVERY_MS = 500
 
@@ -28,16 +29,21 @@ export const backupCommand: CliCommand = {
     ['bell-lap backup --to /media/stick/bell-lap.tar.gz', 'help.backup.example-to'],
     ['bell-lap backup --list', 'help.backup.example-list'],
     ['bell-lap backup --daily off', 'help.backup.example-daily'],
+    ['bell-lap backup --all /mnt/elsewhere/bell-lap', 'help.backup.example-all'],
   ],
   shape: (command, t) =>
     command
       .option('--list', t('help.backup.list'))
       .option('--daily <on|off>', t('help.backup.daily'))
       .option('--to <file>', t('help.backup.to'))
+      .option('--all <folder>', t('help.backup.all'))
+      .option('--keep <number>', t('help.backup.keep'))
       .option('--force', t('help.option-force')),
   run: async (invocation) => {
     const { text } = invocation
     const { t } = text
+    const all = textOption(invocation, 'all')
+    if (all !== null) return backUpAll(invocation, resolve(all))
     const to = textOption(invocation, 'to')
     if (to !== null) refuseExisting(invocation, resolve(to))
     const state = { writing: false }

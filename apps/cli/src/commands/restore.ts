@@ -1,16 +1,17 @@
 import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
 import { contentsWords, missingLines } from '../backup-words.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
-import { isSet } from '../cli-command.ts'
+import { isSet, textOption } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print, sayInstant } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
+import { restoreAll } from '../whole-server.ts'
 
 type Offer = Schemas['RestoreOffer']
 type Restored = Schemas['Restored']
@@ -27,14 +28,18 @@ export const restoreCommand: CliCommand = {
     ],
     ['bell-lap restore backup.tar.gz --yes', 'help.restore.example-yes'],
     ['bell-lap restore --undo', 'help.restore.example-undo'],
+    ['bell-lap restore --all /mnt/elsewhere/bell-lap', 'help.restore.example-all'],
   ],
   shape: (command, t) =>
     command
       .argument('[backup]', t('help.restore.backup'))
       .option('--yes', t('help.restore.yes'))
-      .option('--undo', t('help.restore.undo')),
-  run: async (invocation) =>
-    withConnection(invocation, async (connection) => {
+      .option('--undo', t('help.restore.undo'))
+      .option('--all <folder>', t('help.restore.all')),
+  run: async (invocation) => {
+    const all = textOption(invocation, 'all')
+    if (all !== null) return restoreAll(invocation, resolve(all))
+    return withConnection(invocation, async (connection) => {
       const offer = await offerOf(invocation, connection)
       if (!(await isWanted(invocation, offer))) {
         const { client } = connection
@@ -48,7 +53,8 @@ export const restoreCommand: CliCommand = {
       )
       print(invocation, { ...done, backup: offer }, () => doneLines(invocation.text, offer, done))
       return EXIT.done
-    }),
+    })
+  },
 }
 
 async function offerOf(invocation: Invocation, connection: Connection): Promise<Offer> {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { backUpDaily } from '../features/data/index.ts'
+import { backUpDaily, isBackupDue } from '../features/data/index.ts'
+import { forEveryAthlete } from './for-every-athlete.ts'
 
 const EVERY_MS = 15 * 60 * 1000
 const FIRST_AFTER_MS = 2 * 60 * 1000
@@ -10,8 +11,9 @@ export function backUpEachDay(
   everyMs = EVERY_MS,
 ): { readonly stop: () => Promise<void> } {
   let looking: Promise<unknown> | null = null
+  const ending = new AbortController()
   const look = () => {
-    looking ??= backUpAll(context)
+    looking ??= backUpAll(context, ending.signal)
       .catch((error: unknown) => context.log.warn({ err: error }, 'the daily backup failed'))
       .finally(() => {
         looking = null
@@ -23,15 +25,18 @@ export function backUpEachDay(
     stop: async () => {
       clearTimeout(first)
       clearInterval(every)
+      ending.abort()
       await looking
     },
   }
 }
 
-async function backUpAll(context: Context): Promise<void> {
-  const athletes = await context.store.database.selectFrom('athletes').select('id').execute()
-  for (const { id } of athletes) {
+async function backUpAll(context: Context, signal: AbortSignal): Promise<void> {
+  const work = async (id: string) => {
+    if (!(await isBackupDue(context, id))) return
     // What another process is backing up needs no second backup.
     await context.turns.tryTake(`backup ${id}`, () => backUpDaily(context, id))
   }
+  const trouble = 'the daily backup of an athlete failed'
+  await forEveryAthlete(context, { forPage: async () => work, trouble, signal })
 }

@@ -67,3 +67,30 @@ test('a plan does not follow the day while an import runs, and follows it once t
   await bellLap.morning()
   expect(await rulesThatChanged()).toContain('A2')
 })
+
+test('the first look of a day removes the rows of jobs that were done long ago', async () => {
+  const store = await openStore(dataDir, undefined, () => clock)
+  const { id } = await store.database.selectFrom('athletes').select('id').executeTakeFirstOrThrow()
+  const empty = { lease_until: null, error: null, run_after: null, owner: null }
+  const fixed = { athlete_id: id, kind: 'work', state: 'finished', attempts: 1 } as const
+  const addOld = (name: string) =>
+    store.database
+      .insertInto('jobs')
+      .values({ id: name, subject: name, created_at: '2026-01-01T00:00:00Z', ...fixed, ...empty })
+      .execute()
+  const left = async () =>
+    (await store.database.selectFrom('jobs').select('id').where('kind', '=', 'work').execute()).map(
+      (row) => row.id,
+    )
+  clock = new Date(clock.getTime() + 86_400_000)
+  await addOld('first')
+  await bellLap.morning()
+  expect(await left()).toEqual([])
+  await addOld('second')
+  await bellLap.morning()
+  expect(await left()).toEqual(['second'])
+  clock = new Date(clock.getTime() + 86_400_000)
+  await bellLap.morning()
+  expect(await left()).toEqual([])
+  await closeStore(store)
+})

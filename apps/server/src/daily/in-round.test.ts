@@ -52,7 +52,7 @@ describe.skipIf(postgres.length === 0)('a round of several processes', () => {
     }
     const expected = athletes.flatMap((id) => [`${id} 2026-05-20`, `${id} 2026-05-21`])
     expect(done.toSorted()).toEqual(expected.toSorted())
-    const last = await roundsDone(process('a'), 'morning')
+    const last = await roundsDone(process('a'), 'morning', athletes)
     expect([...last.values()]).toEqual(athletes.map(() => '2026-05-21'))
   })
 

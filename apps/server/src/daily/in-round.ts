@@ -35,15 +35,17 @@ export async function inRound(
   }
 }
 
-/** The last stretch that is done, by athlete. */
+/** The last stretch that is done, by athlete, for those that are asked for. */
 export async function roundsDone(
   { store: { database } }: RoundContext,
   kind: Round['kind'],
+  athleteIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await database
     .selectFrom('rounds')
     .select(['athlete_id', 'slot'])
     .where('kind', '=', kind)
+    .where('athlete_id', 'in', athleteIds)
     .where('owner', 'is', null)
     .execute()
   return new Map(rows.map(({ athlete_id: id, slot }) => [id, slot]))

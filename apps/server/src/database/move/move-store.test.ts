@@ -12,6 +12,7 @@ import {
   TEST_STORES,
 } from '../../testing/open-for-test.ts'
 import type { TestImport } from '../../testing/open-for-test.ts'
+import { rowsOfPlace } from '../../testing/rows-of-place.ts'
 import { connectStore, openStore } from '../open.ts'
 import type { Store } from '../store.ts'
 import { movedTables, untyped } from './moved-tables.ts'
@@ -50,33 +51,7 @@ async function filled(databaseUrl: string | undefined): Promise<MovePlace> {
   return { dataDir, databaseUrl }
 }
 
-/** Every row of every table, as text. */
-async function rowsOf(place: MovePlace): Promise<Readonly<Record<string, readonly string[]>>> {
-  const store = await connectStore(place.dataDir, place.databaseUrl)
-  stores.push(store)
-  const shape = await openStore(folderForTest(), undefined, quiet.now)
-  stores.push(shape)
-  const tables = await movedTables(shape)
-  const all: Record<string, readonly string[]> = {}
-  for (const { name, columns } of tables) {
-    const rows = await untyped(store).selectFrom(name).selectAll().execute()
-    all[name] = rows
-      .map((row) =>
-        JSON.stringify(
-          columns.map((column) => {
-            const value = row[column]
-            return value instanceof Uint8Array || value instanceof ArrayBuffer
-              ? Buffer.from(value as Uint8Array).toString('hex')
-              : typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
-                ? Number(value)
-                : value
-          }),
-        ),
-      )
-      .toSorted()
-  }
-  return all
-}
+const rowsOf = (place: MovePlace) => rowsOfPlace(place, folderForTest())
 
 const postgres = TEST_STORES.filter(({ url }) => url !== undefined)
 

@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SQLITE_NAME } from '../../data-folder.ts'
-import { lockFolder, unlockFolder } from '../../files/folder-lock.ts'
 import { readSchemaVersion, SCHEMA_VERSION } from '../migrate.ts'
 import { closeStore, connectStore, openStore } from '../open.ts'
-import { lockPostgres } from '../postgres-lock.ts'
 import type { Store } from '../store.ts'
+import { holdPlaces } from './hold-places.ts'
 import { moveFiles } from './move-files.ts'
 import { countRows, moveRows } from './move-rows.ts'
 import { movedTables, untyped } from './moved-tables.ts'
@@ -49,27 +48,10 @@ export async function moveStore(
     return { kind: 'refused', why: 'same-kind' }
   }
   const url = from.databaseUrl ?? to.databaseUrl ?? ''
-  const folders = [...new Set([resolve(from.dataDir), resolve(to.dataDir)])]
-  const isNew = folders.filter((folder) => !existsSync(folder))
   if (from.databaseUrl === undefined && !existsSync(join(from.dataDir, SQLITE_NAME))) {
     return { kind: 'refused', why: 'nothing-there' }
   }
-  const locked: string[] = []
-  let lock: Awaited<ReturnType<typeof lockPostgres>> | null = null
-  try {
-    for (const folder of folders) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      lockFolder(folder, '')
-      locked.push(folder)
-    }
-    // A command that is cut off lets go with its connection.
-    lock = await lockPostgres(url, { onLost: () => undefined, onTrouble: () => undefined })
-    return await moveLocked(from, to, { onMove, now })
-  } finally {
-    await lock?.release()
-    for (const folder of locked) unlockFolder(folder)
-    for (const folder of isNew) removeIfEmpty(folder)
-  }
+  return holdPlaces([from.dataDir, to.dataDir], url, () => moveLocked(from, to, { onMove, now }))
 }
 
 async function moveLocked(
@@ -109,7 +91,7 @@ async function moveLocked(
 }
 
 /** Whether a database has no schema yet, or that of this version, which an earlier try left empty. */
-async function isFree({ dataDir, databaseUrl }: MovePlace): Promise<boolean> {
+export async function isFree({ dataDir, databaseUrl }: MovePlace): Promise<boolean> {
   const store = await connectStore(dataDir, databaseUrl)
   try {
     const schema = await schemaOf(store)
@@ -120,16 +102,7 @@ async function isFree({ dataDir, databaseUrl }: MovePlace): Promise<boolean> {
 }
 
 /** Looking must not make a table: the source stays as it is. */
-async function schemaOf(store: Store): Promise<number> {
+export async function schemaOf(store: Store): Promise<number> {
   const isOurs = await hasTable(untyped(store), store.kind, 'meta')
   return isOurs ? readSchemaVersion(store.database) : 0
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    // Fails on a folder that holds something, which then stays.
-    rmdirSync(folder)
-  } catch {
-    return
-  }
 }

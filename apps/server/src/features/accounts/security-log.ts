@@ -27,6 +27,8 @@ export const SECURITY_EVENTS = [
   'backup-downloaded',
   'restored',
   'deleted',
+  'server-backed-up',
+  'server-restored',
 ] as const
 export type SecurityEvent = (typeof SECURITY_EVENTS)[number]
 

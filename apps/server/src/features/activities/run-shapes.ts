@@ -10,7 +10,7 @@ import { loadActivityRow } from './load-row.ts'
 import { loadRecording } from './load-streams.ts'
 import { readRunsInBackground } from './read-runs.ts'
 import type { RunReading } from './read-runs.ts'
-import { extrasOf } from './store.ts'
+import { bumpEvidence, extrasOf } from './store.ts'
 import type { ActivityRow } from './store.ts'
 
 /** Raised when the way a recording is read changes: stored answers of an older one are worked out again. */
@@ -62,6 +62,31 @@ const readShape: RunReading['read'] = async (context, { athleteId, activityId, r
   const { laps, repetitions } = extrasOf(await loadActivityRow(database, athleteId, activityId))
   const shape = shapeOfRun(recording.streams, laps, repetitions)
   await keepShape(database, { athleteId, activityId }, shape)
+}
+
+/** So many new runs are read before the plan follows them; an import of a whole history is read in the background. */
+const FEW_RUNS = 3
+
+/**
+ * Reads the shapes of a few new runs at once. The gathered facts rest on them: read after the plan has followed, they
+ * would have the estimate made a second time. What cannot be read is left to the job, which says why.
+ *
+ * @returns whether nothing is left to read
+ */
+export async function readFewShapes(context: Context, athleteId: string): Promise<boolean> {
+  const { database } = context.store
+  const ids = await unreadRuns(context, athleteId)
+  if (ids.length > FEW_RUNS) return false
+  try {
+    for (const activityId of ids) {
+      const recording = await loadRecording(database, activityId)
+      if (recording !== null) await readShape(context, { athleteId, activityId, recording })
+    }
+  } catch {
+    return false
+  }
+  if (ids.length > 0) await bumpEvidence(database, athleteId)
+  return true
 }
 
 /** Keeps what a run was in its pieces. */

@@ -93,23 +93,26 @@ async function note(context: Context, athleteId: string, lastLook: Look): Promis
   }
 }
 
+/** Whether the runner's day has had no look yet, and the daily backup is switched on. Asks little: it is asked often. */
+export async function isBackupDue(context: Context, athleteId: string): Promise<boolean> {
+  const { every, lastLook } = await loadAutomatic(context, athleteId)
+  if (every === 'off') return false
+  if (lastLook === null || lastLook.outcome === 'failed') return true
+  const { timeZone } = await loadSettings(context.store.database, athleteId)
+  return dayInZone(new Date(lastLook.at), timeZone) !== dayInZone(context.now(), timeZone)
+}
+
 /**
  * Makes the backup of the runner's day when it is due: none of this day is there, it is switched on,
  * and no import is running. Days without a change get none. A failure is written down and tried again
  * at the next look.
  */
 export async function backUpDaily(context: Context, athleteId: string): Promise<void> {
-  const { every, lastLook } = await loadAutomatic(context, athleteId)
-  if (every === 'off') return
-  const { timeZone } = await loadSettings(context.store.database, athleteId)
-  const now = context.now()
-  const day = dayInZone(now, timeZone)
-  const looked = lastLook !== null && lastLook.outcome !== 'failed'
-  if (looked && dayInZone(new Date(lastLook.at), timeZone) === day) return
+  if (!(await isBackupDue(context, athleteId))) return
   // The next look finds it finished; a backup now would hold half of it.
   if (await isImporting(context, athleteId)) return
   if (!(await holdsAnything({ database: context.store.database, athleteId }))) return
-  const at = now.toISOString()
+  const at = context.now().toISOString()
   try {
     await context.storeWorker.inTurn(async () => {
       const [newest] = await listBackups(context, athleteId)

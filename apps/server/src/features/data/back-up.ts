@@ -29,7 +29,7 @@ export async function backUp(
 ): Promise<ListedBackup | null> {
   const folder = await makeBackupFolder(context)
   const createdAt = context.now().toISOString()
-  const name = nameOfBackup(kind, createdAt)
+  const name = nameOfBackup(kind, createdAt, athleteId)
   const scratch = join(folder, `${name}.part`)
   try {
     await mkdir(scratch, { mode: 0o700 })

@@ -23,8 +23,18 @@ export async function makeBackupFolder(context: Context): Promise<string> {
   return folder
 }
 
-export const nameOfBackup = (kind: Kind, createdAt: string) =>
-  `${PREFIXES[kind]}${createdAt.replace(/[:.]/g, '-')}.tar.gz`
+/** Of the id of an athlete, in the name: the backups of thousands lie in one folder, and reading each takes a while. */
+const OWNER_LENGTH = 8
+const OWNER = /Z-(\w{8})\.tar\.gz$/
+
+export const nameOfBackup = (kind: Kind, createdAt: string, athleteId: string) =>
+  `${PREFIXES[kind]}${createdAt.replace(/[:.]/g, '-')}-${athleteId.slice(0, OWNER_LENGTH)}.tar.gz`
+
+/** Whether a backup may be of this athlete, by its name; older versions left the athlete out. */
+function mayBeOf(name: string, athleteId: string): boolean {
+  const owner = OWNER.exec(name)?.[1]
+  return owner === undefined || owner === athleteId.slice(0, OWNER_LENGTH)
+}
 
 function kindOf(name: string): Kind {
   if (name.startsWith(PREFIXES.daily)) return 'daily'
@@ -68,7 +78,9 @@ export async function listBackups(
   athleteId: string,
 ): Promise<readonly ListedBackup[]> {
   const folder = backupFolder(context)
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tar.gz'))
+  const names = (await readdir(folder).catch(() => [])).filter(
+    (name) => name.endsWith('.tar.gz') && mayBeOf(name, athleteId),
+  )
   const listed: ListedBackup[] = []
   for (const name of names) {
     const path = join(folder, name)

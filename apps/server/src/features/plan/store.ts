@@ -1,6 +1,7 @@
 import type { Message } from '@bell-lap/units/message'
 import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
@@ -72,10 +73,9 @@ export async function loadRevision(
   athleteId: string,
   number: number | 'latest',
 ): Promise<PlanRevision | null> {
-  const newest = newestFirst(database, athleteId)
-  const query = number === 'latest' ? newest : newest.where('revision', '=', number)
-  const row = await query.executeTakeFirst()
-  return row === undefined ? null : revisionOf(row)
+  return loadFirst(database, athleteId, (rows) =>
+    number === 'latest' ? rows : rows.where('revision', '=', number),
+  )
 }
 
 /** The last revision that was saved before an instant. */
@@ -84,54 +84,90 @@ export async function loadRevisionBefore(
   athleteId: string,
   at: string,
 ): Promise<PlanRevision | null> {
-  const row = await newestFirst(database, athleteId).where('created_at', '<', at).executeTakeFirst()
-  return row === undefined ? null : revisionOf(row)
+  return loadFirst(database, athleteId, (rows) => rows.where('created_at', '<', at))
 }
+
+const HEAD = [
+  'revision',
+  'created_at',
+  'summary',
+  'reason',
+  'parent',
+  // Both stores know the length without reading the text.
+  sql<number | null>`octet_length(plan)`.as('octets'),
+] as const
 
 function newestFirst(database: Database, athleteId: string) {
   return database
     .selectFrom('plan_revisions')
-    .select(['revision', 'created_at', 'summary', 'reason', 'parent', 'plan'])
+    .select(HEAD)
     .where('athlete_id', '=', athleteId)
     .orderBy('revision', 'desc')
     .limit(1)
 }
+type Newest = ReturnType<typeof newestFirst>
+type Head = NonNullable<Awaited<ReturnType<Newest['executeTakeFirst']>>>
 
-interface RevisionRow {
-  readonly revision: number
-  readonly created_at: string
-  readonly summary: string
-  readonly reason: string
-  readonly parent: number | null
-  readonly plan: string | null
+/** Bytes of the plans that are kept: some sixty plans of twelve weeks, as many as a large squad has. */
+const MOST_BYTES = 16_000_000
+
+interface ReadPlan {
+  readonly kept: KeptPlan
+  readonly octets: number
 }
 
-/** Letters of the plans that are kept: some sixty plans of twelve weeks, as many as a large squad has. */
-const MOST_LETTERS = 16_000_000
+/**
+ * The plans read last: a request asks for the same plan several times, a coach for those of a squad. Revisions are never
+ * changed, and a restore that brings others brings other instants: athlete, number, instant and length name the text,
+ * which takes the store much longer to give than the rest of the row. Each connection keeps its own: a copy of a store goes
+ * on with other plans.
+ */
+const READ = new WeakMap<Database, LRUCache<string, ReadPlan>>()
 
-/** The plans read last, by their text: a request asks for the same plan several times, a coach for those of a squad. */
-const READ = new LRUCache<string, KeptPlan>({
-  maxSize: MOST_LETTERS,
-  sizeCalculation: (_, text) => Math.max(1, text.length),
-})
-
-function keptPlan(revision: number, text: string): KeptPlan {
-  const known = READ.get(text)
+function plansReadFrom(database: Database): LRUCache<string, ReadPlan> {
+  const known = READ.get(database)
   if (known !== undefined) return known
-  const stored = { table: 'plan_revisions', id: String(revision), text }
-  const kept = readStoredBy(stored, PLAN, readStored)
-  READ.set(text, kept)
-  return kept
+  const plans = new LRUCache<string, ReadPlan>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ octets }) => Math.max(1, octets),
+  })
+  READ.set(database, plans)
+  return plans
 }
 
-function revisionOf(row: RevisionRow): PlanRevision {
+const keyOf = (athleteId: string, { revision, created_at, octets }: Head): string =>
+  `${athleteId} ${revision} ${created_at} ${octets}`
+
+async function loadFirst(
+  database: Database,
+  athleteId: string,
+  among: (rows: Newest) => Newest,
+): Promise<PlanRevision | null> {
+  const query = among(newestFirst(database, athleteId))
+  const head = await query.executeTakeFirst()
+  if (head === undefined) return null
+  if (head.octets === null) return revisionOf(head, null)
+  const plans = plansReadFrom(database)
+  const known = plans.get(keyOf(athleteId, head))
+  if (known !== undefined) return revisionOf(head, known.kept)
+  const row = await query.select('plan').executeTakeFirst()
+  if (row === undefined) return null
+  const { octets, plan: text } = row
+  if (octets === null || text === null) return revisionOf(row, null)
+  const stored = { table: 'plan_revisions', id: String(row.revision), text }
+  const kept = readStoredBy(stored, PLAN, readStored)
+  plans.set(keyOf(athleteId, row), { kept, octets })
+  return revisionOf(row, kept)
+}
+
+function revisionOf(row: Head, kept: KeptPlan | null): PlanRevision {
   return {
     revision: row.revision,
     at: row.created_at,
     summary: readSentence(row.summary),
     reason: readSentence(row.reason),
     parent: row.parent,
-    kept: row.plan === null ? null : keptPlan(row.revision, row.plan),
+    kept,
   }
 }
 

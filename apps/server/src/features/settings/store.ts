@@ -58,7 +58,7 @@ function defaults(): Settings {
 }
 
 /** Every request asks for them, often more than once; checking them takes longer than reading the row. */
-const CHECKED = new LRUCache<string, Settings>({ max: 100 })
+const CHECKED = new LRUCache<string, Settings>({ max: 1000 })
 
 export async function loadSettings(database: Database, athleteId: string): Promise<Settings> {
   const row = await database
@@ -128,25 +128,22 @@ export async function todayOf(context: Context, athleteId: string): Promise<Cale
   return dayInZone(context.now(), timeZone)
 }
 
-/** The calendar days of several runners, by athlete. */
+/**
+ * The same for many runners, with one question to the store. What is given throws for a runner whose settings cannot
+ * be read, and for nobody else.
+ */
 export async function todaysOf(
-  context: Context,
+  { store, now }: Pick<Context, 'store' | 'now'>,
   athleteIds: readonly string[],
-): Promise<ReadonlyMap<string, CalendarDay>> {
-  if (athleteIds.length === 0) return new Map()
-  const rows = await context.store.database
-    .selectFrom('athletes')
-    .leftJoin('settings', 'settings.athlete_id', 'athletes.id')
-    .select(['athletes.id', 'settings.settings'])
-    .where('athletes.id', 'in', [...athleteIds])
+): Promise<(athleteId: string) => CalendarDay> {
+  const rows = await store.database
+    .selectFrom('settings')
+    .select(['athlete_id', 'settings'])
+    .where('athlete_id', 'in', athleteIds)
     .execute()
-  const now = context.now()
-  return new Map(
-    rows.map(({ id, settings }) => {
-      const { timeZone } = readStoredSettings(id, settings ?? '{}')
-      return [id, dayInZone(now, timeZone)]
-    }),
-  )
+  const stored = new Map(rows.map(({ athlete_id: id, settings }) => [id, settings]))
+  const instant = now()
+  return (id) => dayInZone(instant, readStoredSettings(id, stored.get(id) ?? '{}').timeZone)
 }
 
 /** A formatter takes much longer to make than to use. */

@@ -38,17 +38,17 @@ const kept = new WeakMap<Database, LRUCache<string, Kept>>()
 /** Every athlete of an account, who needs a decision first. It works no estimate out. */
 export async function readSquad(context: Context, accountId: string): Promise<readonly SquadRow[]> {
   const athletes = await loadMyAthletes(context, accountId)
+  if (athletes.length === 0) return []
   const ids = athletes.map(({ athleteId }) => athleteId)
   // Before anything is read: a line can only be newer than its version says.
   const versions = await versionsOf(context.store, ids)
-  const todays = await todaysOf(context, ids)
+  const todayOf = await todaysOf(context, ids)
   const rows = await Promise.all(
     athletes.map((athlete) => {
       const version = versions.get(athlete.athleteId)
-      const day = todays.get(athlete.athleteId)
-      return version === undefined || day === undefined
+      return version === undefined
         ? readRow(context, athlete)
-        : keptRow(context, athlete, `${version} ${day}`)
+        : keptRow(context, athlete, `${version} ${todayOf(athlete.athleteId)}`)
     }),
   )
   return rows

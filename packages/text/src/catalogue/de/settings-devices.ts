@@ -51,4 +51,6 @@ export const SETTINGS_DEVICES: Readonly<Record<keyof typeof ENGLISH, string>> = 
   'settings.security-backup-downloaded': 'Sicherung heruntergeladen',
   'settings.security-restored': 'Sicherung wiederhergestellt',
   'settings.security-deleted': 'alles gelöscht',
+  'settings.security-server-backed-up': 'alle auf diesem Server gesichert',
+  'settings.security-server-restored': 'Server aus einer Sicherung aller wiederhergestellt',
 }

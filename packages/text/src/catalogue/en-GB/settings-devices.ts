@@ -48,4 +48,6 @@ export const SETTINGS_DEVICES = {
   'settings.security-backup-downloaded': 'backup downloaded',
   'settings.security-restored': 'backup restored',
   'settings.security-deleted': 'everything deleted',
+  'settings.security-server-backed-up': 'everybody on this server backed up',
+  'settings.security-server-restored': 'server restored from a backup of everybody',
 } as const
