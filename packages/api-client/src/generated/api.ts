@@ -6441,7 +6441,7 @@ export interface components {
             /** @description Instant in UTC, ISO 8601 */
             at: string;
             /** @enum {string} */
-            what: "signed-in" | "link-refused" | "link-made" | "link-made-for" | "signed-out" | "session-ended" | "password-refused" | "password-set" | "password-removed" | "second-step-on" | "second-step-off" | "recovery-code-used" | "passkey-added" | "passkey-removed" | "login-linked" | "login-unlinked" | "key-made" | "key-ended" | "exported" | "backup-downloaded" | "restored" | "deleted";
+            what: "signed-in" | "link-refused" | "link-made" | "link-made-for" | "signed-out" | "session-ended" | "password-refused" | "password-set" | "password-removed" | "second-step-on" | "second-step-off" | "recovery-code-used" | "passkey-added" | "passkey-removed" | "login-linked" | "login-unlinked" | "key-made" | "key-ended" | "exported" | "backup-downloaded" | "restored" | "deleted" | "server-backed-up" | "server-restored";
             device: string | null;
         };
         Session: {
