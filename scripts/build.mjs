@@ -17,16 +17,19 @@ const builtAlready =
 if (builtAlready && !process.argv.includes('--force')) {
   console.log('The build is up to date.')
 } else {
-  console.log('Building …')
+  console.log('Building (the first time for one to three minutes) …')
+  console.log('  server and packages …')
   must(runTool('tsc', ['-b']), 'The type check (tsc -b)')
   for (const [config, part] of [
     ['vite.config.ts', 'the web app'],
     ['vite.service-worker.config.ts', 'the service worker'],
   ]) {
+    console.log(`  ${part} …`)
     const built = ['build', 'apps/web', '--logLevel', 'warn', '--config', `apps/web/${config}`]
     must(runTool('vite', built), `The build of ${part}`)
   }
   writePages()
+  console.log('  pose model and compressed copies …')
   buildPoseModel(join(root, 'apps', 'web', 'dist', 'pose'))
   compressPages(join(root, 'apps', 'web', 'dist'))
   writeFileSync(stamp, '')

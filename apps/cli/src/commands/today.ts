@@ -159,10 +159,13 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
 }
 
 /** A day that was run is no day without anything. */
-function noSessionLine({ day, week }: ShownDay, { t }: CliText): string {
+function noSessionLine(today: ShownDay, { t }: CliText): string {
+  const { day, week } = today
   const ran = week?.runs.filter((run) => run.day === day) ?? []
   const distanceM = ran.reduce((sum, run) => sum + run.distanceM, 0)
-  return ran.length === 0 ? t('cli.today.no-session') : t('cli.today.ran', { distanceM })
+  if (ran.length > 0) return t('cli.today.ran', { distanceM })
+  const hasPlan = today.race !== null || today.basePlan !== null || today.tomorrow !== null
+  return t(hasPlan ? 'cli.today.no-session' : 'cli.today.no-plan')
 }
 
 function baseLine(t: CliText['t'], { lastDay, daysLeft }: NonNullable<ShownDay['basePlan']>) {

@@ -183,6 +183,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.strength.exercise': '{name}: {sets} × {set}. {why}',
   'cli.strength.logged': '{name}: {sets_commas}',
   'cli.today.no-session': 'Heute steht keine Einheit an.',
+  'cli.today.no-plan':
+    'Es gibt keinen Plan. Um einen zu sehen: bell-lap plan --event mile --weeks 12',
   'cli.today.ran': 'Du bist heute {distanceM} gelaufen.',
   'cli.watch.how':
     'Antworte mit bell-lap watch as-planned, off oder not-used und --format {format}.',

@@ -176,6 +176,7 @@ export const COMMAND_LINE = {
   'cli.strength.exercise': '{name}: {sets} × {set}. {why}',
   'cli.strength.logged': '{name}: {sets_commas}',
   'cli.today.no-session': 'There is no session today.',
+  'cli.today.no-plan': 'There is no plan. To see one: bell-lap plan --event mile --weeks 12',
   'cli.today.ran': 'You ran {distanceM} today.',
   'cli.watch.how': 'Answer with bell-lap watch as-planned, off or not-used, and --format {format}.',
   'cli.watch.none': 'No session has been sent to a watch yet.',
