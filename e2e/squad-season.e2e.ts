@@ -134,7 +134,7 @@ test(
   'a coach draws on a clip, and the runner sees it under the clip',
   async () => {
     await coach.goto(`${server.url}/squad`)
-    await coach.getByRole('link', { name: 'Ada' }).click()
+    await coach.getByRole('link', { name: 'Ada', exact: true }).click()
     await coach.getByRole('link', { name: /^Last 400/ }).click()
     await coach.getByRole('heading', { level: 1, name: 'Last 400' }).waitFor()
     await coach.getByLabel('Joint', { exact: true }).selectOption('right-hip')

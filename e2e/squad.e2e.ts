@@ -204,7 +204,7 @@ test(
     await ada.getByText('Cara Coach now sees what you ticked.').waitFor()
     await withPlan(ada)
     await coach.goto(`${server.url}/squad`)
-    await row('Ada').getByRole('link', { name: 'Ada' }).click()
+    await row('Ada').getByRole('link', { name: 'Ada', exact: true }).click()
     await coach.getByLabel('Hold plan changes until I answer').click()
     await coach.getByText('Changes now wait for you.').waitFor()
     const busy = { kind: 'busy', day: day(6), lastDay: day(12) }
@@ -246,7 +246,7 @@ test(
     await expectGoodLooks(guardian, 'guardian')
 
     await coach.reload()
-    await row('Dan').getByRole('link', { name: 'Dan' }).click()
+    await row('Dan').getByRole('link', { name: 'Dan', exact: true }).click()
     await coach.getByRole('heading', { level: 1, name: 'Dan' }).waitFor()
   },
   LONG_MS,
