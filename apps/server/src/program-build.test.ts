@@ -7,25 +7,25 @@ import { newFolder, removeFolder } from './testing/open-for-test.ts'
 let folder = ''
 afterEach(() => removeFolder(folder))
 
-test('a build has one name until any of its code changes', async () => {
+test('a build has one name until any of its code changes', () => {
   folder = newFolder()
   mkdirSync(join(folder, 'model'))
   writeFileSync(join(folder, 'main.js'), 'start()')
   writeFileSync(join(folder, 'model', 'estimate.js'), 'answer(1)')
   const build = () => buildOf([folder, join(folder, 'not-there')])
-  const first = await build()
-  expect(await build()).toBe(first)
+  const first = build()
+  expect(build()).toBe(first)
   writeFileSync(join(folder, 'main.d.ts'), 'types are no code')
-  expect(await build()).toBe(first)
+  expect(build()).toBe(first)
   // As long as before, and perhaps at the same moment.
   writeFileSync(join(folder, 'model', 'estimate.js'), 'answer(2)')
-  const second = await build()
+  const second = build()
   expect(second).not.toBe(first)
   writeFileSync(join(folder, 'new.js'), '')
-  expect(await build()).not.toBe(second)
+  expect(build()).not.toBe(second)
 })
 
-test('code that can change while it runs has no name', async () => {
+test('code that can change while it runs has no name', () => {
   folder = newFolder()
-  expect(await programBuild()).toBeNull()
+  expect(programBuild()).toBeNull()
 })

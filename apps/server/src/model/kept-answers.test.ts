@@ -79,7 +79,7 @@ async function startProcess(program = 'a build'): Promise<Process> {
     }
     return given
   }
-  const answers = new KeptAnswers(own, { answer }, { program: Promise.resolve(program) })
+  const answers = new KeptAnswers(own, { answer }, { program })
   return { asked, ask: async (path, as) => read(await answers.answer(asking(path, as))) }
 }
 

@@ -20,7 +20,7 @@ interface Kept {
 
 interface Options {
   /** The build of the program (`program-build.ts`); without one nothing is stored, only kept in memory. */
-  readonly program: Promise<string | null>
+  readonly program: string | null
 }
 
 /**
@@ -32,7 +32,7 @@ interface Options {
 export class KeptAnswers {
   readonly #context: Context
   readonly #model: Pick<ModelThread, 'answer'>
-  readonly #program: Promise<string | null>
+  readonly #program: string | null
   readonly #kept = new LRUCache<string, Kept>({
     maxSize: BYTES_AT_MOST,
     sizeCalculation: ({ answer }) => answer.body.byteLength + BESIDE_BYTES,
@@ -42,8 +42,7 @@ export class KeptAnswers {
   constructor(context: Context, model: Pick<ModelThread, 'answer'>, { program }: Options) {
     this.#context = context
     this.#model = model
-    // Without a name for the build, answers are worked out anew after each start.
-    this.#program = program.catch(() => null)
+    this.#program = program
   }
 
   async answer(asked: AskedRoute): Promise<ModelAnswer> {
@@ -87,7 +86,7 @@ export class KeptAnswers {
 
   /** Reads the answer from the store, else asks the model, which stores it afterwards. */
   async #find(asked: AskedRoute, about: Omit<StoreAs, 'program'>): Promise<ModelAnswer> {
-    const program = isStored(asked.url) ? await this.#program : null
+    const program = isStored(asked.url) ? this.#program : null
     if (program === null) return this.#model.answer(asked)
     const key = createHash('sha256').update(about.key).digest('base64url')
     const storeAs = { ...about, key, program }

@@ -30,8 +30,7 @@ export function openAnswers(
     const nothing = () => undefined
     return { answers: null, prepare: undefined, prepareSoon: nothing, close: async () => undefined }
   }
-  const build = program === undefined ? programBuild() : Promise.resolve(program)
-  const answers = new KeptAnswers(context, model, { program: build })
+  const answers = new KeptAnswers(context, model, { program: program ?? buildOrNone(context) })
   const prepared = preparesAnswers ? new PreparedAnswers(context, model, answers) : null
   return {
     answers,
@@ -41,5 +40,15 @@ export function openAnswers(
       await prepared?.close()
       await model.close()
     },
+  }
+}
+
+/** Without a name for the build, answers are worked out anew after each start. */
+function buildOrNone({ log }: Context): string | null {
+  try {
+    return programBuild()
+  } catch (error) {
+    log.warn({ err: error }, 'the build of the program has no name, so that no answer is stored')
+    return null
   }
 }
