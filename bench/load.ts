@@ -60,7 +60,11 @@ async function measurePass(site: Measured, perSecond: number, seed: number): Pro
   await jobsDone(site.database)
   const each = (usedInS: number) => (usedInS * 1000) / answers.length
   const pass = {
-    ...{ athletes, perSecond, answers, latestMs, seconds },
+    athletes,
+    perSecond,
+    answers,
+    latestMs,
+    seconds,
     settledS: (performance.now() - sinceMs) / 1000,
     appMs: each(appUsedS(site) - before[0]),
     postgresMs: each(postgresUsedS(site.postgresFolder) - before[1]),

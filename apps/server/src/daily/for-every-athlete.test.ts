@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../database/open.ts'
 import type { Store } from '../database/store.ts'
+import { UnreadableRow } from '../database/stored-document.ts'
 import { Interrupted } from '../jobs/interrupted.ts'
 import { todaysOf } from '../features/settings/index.ts'
 import {
@@ -100,6 +101,6 @@ describe.each(TEST_STORES)('a round of all athletes on $name', ({ url }) => {
     const todayOf = await todaysOf({ store, now: () => TEST_NOW }, [one, other, third])
     expect(todayOf(one)).toBe('2026-05-21')
     expect(todayOf(third)).toMatch(/^2026-05-2/)
-    expect(() => todayOf(other)).toThrow()
+    expect(() => todayOf(other)).toThrow(UnreadableRow)
   })
 })

@@ -58,7 +58,9 @@ async function filled(databaseUrl: string | undefined): Promise<TestBellLap> {
   for (const [index, name] of ['Ada', 'Bo'].entries()) {
     const person = await newPerson(one, name)
     const token = await inviteBy(one.ask, {
-      ...{ to: 'athlete', name, squadId },
+      to: 'athlete',
+      name,
+      squadId,
       fields: ['workouts', 'results'],
     })
     const answer = await person.ask('POST', '/invitations/accept', {
@@ -96,8 +98,12 @@ async function addSecrets({ dataDir, databaseUrl }: TestBellLap): Promise<void> 
     await database
       .insertInto('sign_in_logins')
       .values({
-        ...{ id: `login-${index}`, account_id: id, provider_id: 'credential', subject: id },
-        ...{ password: `hash-${index}`, access_token: SECRET },
+        id: `login-${index}`,
+        account_id: id,
+        provider_id: 'credential',
+        subject: id,
+        password: `hash-${index}`,
+        access_token: SECRET,
         ...tokens,
         ...expiry,
         ...times,
@@ -149,7 +155,7 @@ describe.each(directions)('from %o to %o', (from, to) => {
     expect(restored).toMatchObject({ kind: 'restored', files: 2, missing: [] })
     const after = await rowsOfPlace(place, folderForTest())
     const unchanged = Object.keys(before).filter((table) => !CHANGED.has(table))
-    for (const table of unchanged) expect(after[table], table).toEqual(before[table])
+    for (const table of unchanged) expect([table, after[table]]).toEqual([table, before[table]])
     expect(unchanged.filter((table) => before[table]?.length)).toEqual(
       expect.arrayContaining([
         'activities',
@@ -159,7 +165,7 @@ describe.each(directions)('from %o to %o', (from, to) => {
         'originals',
       ]),
     )
-    for (const table of LEFT_OUT) expect(after[table], table).toEqual([])
+    for (const table of LEFT_OUT) expect([table, after[table]]).toEqual([table, []])
     expect(after['accounts']).toHaveLength(3)
 
     const again = await openForTest(place)
