@@ -84,6 +84,8 @@ export interface FormSummary {
 const TREND_DAYS = 730
 const COMPARED_DAYS = 365
 const RUNS_AT_ONCE = 40
+/** The forms of so many runs stay in memory for the second look; reading them takes longer than comparing them. */
+const MOST_KEPT_FORMS = 150
 /** Of a run of easy windows so many are enough; those of repetitions and races are all kept. */
 const MOST_EASY_WINDOWS = 40
 /** Of 1,000 runs fewer will do: a model of more windows is no surer, and takes longer than a page may wait. */
@@ -106,7 +108,11 @@ export async function summariseForms(
     MOST_EASY_WINDOWS,
     Math.max(LEAST_EASY_WINDOWS, Math.floor(EASY_WINDOWS_IN_ALL / Math.max(1, ids.length))),
   )
-  await forEachForm(database, athleteId, ids, (form) => gather(gathered, form, easyWindows))
+  const kept = new Map<string, DatedForm>()
+  await forEachForm(database, athleteId, ids, (form) => {
+    gather(gathered, form, easyWindows)
+    if (ids.length <= MOST_KEPT_FORMS) kept.set(form.id, form)
+  })
   const { heightM } = await loadSettings(database, athleteId)
   const series: FormSeries[] = []
   for (const [key, one] of gathered) {
@@ -117,12 +123,19 @@ export async function summariseForms(
   const recent = await formIds(database, athleteId, addDays(until, -COMPARED_DAYS), until)
   const changes: RunChange[] = []
   let notMeasurable = 0
-  await forEachForm(database, athleteId, recent, (form) => {
+  const compare = (form: DatedForm) => {
     if (form.sensor === null) return
     const change = changeOfRun(form, models.get(sensorKey(form.sensor)) ?? [])
     if (change === null || change.breakdown.state === 'not-measurable') notMeasurable += 1
     else changes.push(change)
-  })
+  }
+  for (const [index, id] of recent.entries()) {
+    const form = kept.get(id)
+    if (form !== undefined) compare(form)
+    if (index % RUNS_AT_ONCE === 0) await letOthersRun()
+  }
+  const others = recent.filter((id) => !kept.has(id))
+  await forEachForm(database, athleteId, others, compare)
   changes.sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id))
   return { series, changes, notMeasurable }
 }
