@@ -1,6 +1,6 @@
 import { TEXT_PARTS } from '@bell-lap/text/catalogue/parts'
 import type { TextPart } from '@bell-lap/text/catalogue/parts'
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import { loadTexts } from '../text/shown-reader.ts'
 
 /** A component that is loaded when it is first shown, or from `begin` on. */
@@ -21,17 +21,24 @@ export function later<Props extends object>(
   parts: readonly TextPart[] = TEXT_PARTS,
 ): LaterComponent<Props> {
   let asked: Promise<{ readonly default: ComponentType<Props> }> | undefined
+  let here: ComponentType<Props> | undefined
   const ask = () => {
-    asked ??= Promise.all([load(), loadTexts(parts)]).then(([component]) => ({
-      default: component,
-    }))
+    asked ??= Promise.all([load(), loadTexts(parts)]).then(([component]) => {
+      here = component
+      return { default: component }
+    })
     return asked
   }
   const Loaded = lazy(ask)
-  const Later = (props: Props) => (
+  const Waited = (props: Props) => (
     <Suspense fallback={waiting}>
       <Loaded {...props} />
     </Suspense>
   )
+  const Later = (props: Props) => {
+    // What is here at the first showing needs no second one; who has waited keeps what it shows.
+    const [Shown] = useState(() => here ?? Waited)
+    return <Shown {...props} />
+  }
   return Object.assign(Later, { begin: () => void ask().catch(() => undefined) })
 }
