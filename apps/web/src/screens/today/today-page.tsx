@@ -2,8 +2,7 @@ import { sayDay } from '@bell-lap/text/numbers'
 import { stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
-import { daysBetween } from '@bell-lap/units/calendar-day'
-import { formatTime } from '@bell-lap/units/time'
+import { useBelowFold } from '../../pieces/use-below-fold.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { adaptationQuery } from '../../api/adaptation.ts'
@@ -13,8 +12,6 @@ import type { PlanSession } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { todayQuery } from '../../api/today.ts'
 import type { Today } from '../../api/today.ts'
-import { SessionBars } from '../../charts/session-bars.tsx'
-import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
@@ -27,18 +24,15 @@ import { CheckInCard } from '../adaptation/check-in-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { sayHistory } from '../history/say-history.ts'
-import { LoadCard } from './load-card.tsx'
-import { ReviewCard, WeekCard } from './week-card.tsx'
+import { ReviewCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { WatchQuestions } from '../plan/watch-question.tsx'
-import { BasePlanCard } from './base-plan-card.tsx'
-import { ChangesCard } from './recent-changes-card.tsx'
+import { AroundToday } from './around-today.tsx'
 import { CrossCard } from './cross-card.tsx'
 import { isTourClosed } from './demo-tour-closed.ts'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
-import { StrengthCard } from './strength-card.tsx'
 import { RunLine } from '../plan/run-line.tsx'
 import { otherRunsOn, wasRun } from '../../words/plan-words.ts'
 import { later } from '../../pieces/later.tsx'
@@ -62,9 +56,6 @@ const ImportCard = later(
   <Bone height={120} />,
   ['welcome'],
 )
-
-/** From here on the race is prepared. */
-const RACE_WEEK_DAYS = 7
 
 /** Today's session as a sentence, its drawing and number, the reason, and what is coming. */
 export function TodayPage() {
@@ -101,6 +92,7 @@ function TodayView({ today, history }: TodayViewProps) {
   const { say, t, reader } = text
   const { session } = today
   const isDemo = useQuery(sessionQuery).data?.demo === true
+  const drawsBelow = useBelowFold()
   return (
     <Page
       heading={headingOf(today, history, text)}
@@ -140,22 +132,26 @@ function TodayView({ today, history }: TodayViewProps) {
               </div>
             </Card>
           )}
-          {session !== null && <EasierCard session={session} />}
-          {session !== null && <CrossCard session={session} offered={today.sore} />}
-          {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
-          {today.week !== null && <CheckInCard day={today.day} />}
+          {drawsBelow && <BelowSession today={today} />}
         </div>
         <div className={css['column']}>
-          <WeekCard today={today} />
-          <RaceCard today={today} />
-          <BasePlanCard basePlan={today.basePlan} />
-          <LoadCard load={today.load} daysSince={history?.daysSince ?? null} />
-          <StrengthCard today={today} />
-          <TomorrowCard today={today} />
-          <ChangesCard today={today} />
+          {drawsBelow && <AroundToday today={today} daysSince={history?.daysSince ?? null} />}
         </div>
       </div>
     </Page>
+  )
+}
+
+/** What can be done with the session, and how the runner is. */
+function BelowSession({ today }: { readonly today: Today }) {
+  const { session } = today
+  return (
+    <>
+      {session !== null && <EasierCard session={session} />}
+      {session !== null && <CrossCard session={session} offered={today.sore} />}
+      {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
+      {today.week !== null && <CheckInCard day={today.day} />}
+    </>
   )
 }
 
@@ -233,68 +229,4 @@ function NoSession({ today, history }: TodayViewProps) {
     )
   }
   return history === null ? null : <NoPlanYet history={history} />
-}
-
-function RaceCard({ today }: { readonly today: Today }) {
-  const { t, say } = useText()
-  const { race } = today
-  if (race === null) return null
-  const { forecast, goalTimeS } = race
-  const days = daysBetween(today.day, race.day)
-  return (
-    <Card>
-      <div className={css['line']}>
-        <div>
-          <h2>{say(race.name)}</h2>
-          <p className="quiet">
-            {days < 0 ? t('today.days-ago', { days: -days }) : t('today.in-days', { days })}
-          </p>
-        </div>
-        <div style={{ textAlign: 'right' }}>
-          {forecast === null ? (
-            <p className="quiet">{t('today.no-forecast')}</p>
-          ) : (
-            <>
-              <p className={css['race-time']}>{formatTime(forecast.timeS)}</p>
-              <p className="quiet small">
-                {goalTimeS === null
-                  ? t('today.forecast', { lowS: forecast.lowS, highS: forecast.highS })
-                  : t('today.forecast-goal', {
-                      lowS: forecast.lowS,
-                      highS: forecast.highS,
-                      goalS: goalTimeS,
-                    })}
-              </p>
-            </>
-          )}
-        </div>
-      </div>
-      {days >= 0 && days <= RACE_WEEK_DAYS && (
-        <div style={{ marginTop: 12 }}>
-          <ButtonLink to="/races/day">{t('today.race-day')}</ButtonLink>
-        </div>
-      )}
-    </Card>
-  )
-}
-
-function TomorrowCard({ today }: { readonly today: Today }) {
-  const { tomorrow } = today
-  const { t } = useText()
-  const title = useTitles()
-  if (tomorrow === null) return null
-  return (
-    <Card title={t('today.tomorrow')}>
-      {tomorrow.role === 'rest' ? (
-        <p className="quiet">{t('today.rest-only')}</p>
-      ) : (
-        <div className="stack">
-          <Link to="/plan/sessions/$sessionId" params={{ sessionId: tomorrow.id }}>
-            {title(tomorrow.workout)}
-          </Link>
-          <SessionBars workout={tomorrow.workout} height={28} />
-        </div>
-      )}
-    </Card>
-  )
 }
