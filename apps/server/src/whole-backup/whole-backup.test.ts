@@ -142,6 +142,8 @@ describe.each(directions)('from %o to %o', (from, to) => {
   test('every row of everybody comes back, and the server goes on with it', async () => {
     const one = await filled(await freshUrl(from.url))
     const folder = folderForTest()
+    // What an import sets off goes on for a while: nothing may change between the two looks.
+    await open.pop()?.close()
     const before = await rowsOfPlace(one, folderForTest())
     const { name, manifest, newFiles } = written(await writeWholeBackup(one, folder, wish()))
     expect(manifest).toMatchObject({ athletes: 3, originals: 2, missing: [] })
@@ -165,7 +167,8 @@ describe.each(directions)('from %o to %o', (from, to) => {
         'originals',
       ]),
     )
-    for (const table of LEFT_OUT) expect([table, after[table]]).toEqual([table, []])
+    // Stored answers are moved by nothing, so that they are not among the rows.
+    for (const table of LEFT_OUT) expect([table, after[table] ?? []]).toEqual([table, []])
     expect(after['accounts']).toHaveLength(3)
 
     const again = await openForTest(place)

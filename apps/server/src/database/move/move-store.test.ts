@@ -53,6 +53,16 @@ async function filled(databaseUrl: string | undefined): Promise<MovePlace> {
 
 const rowsOf = (place: MovePlace) => rowsOfPlace(place, folderForTest())
 
+/** The address of a new schema without tables, in the database at an address. */
+async function inEmptySchema(databaseUrl = ''): Promise<string> {
+  const store = await connectStore('', databaseUrl)
+  await store.database.schema.createSchema('nobody').execute()
+  await store.database.destroy()
+  const address = new URL(databaseUrl)
+  address.searchParams.set('options', '-c search_path=nobody')
+  return address.toString()
+}
+
 const postgres = TEST_STORES.filter(({ url }) => url !== undefined)
 
 describe.skipIf(postgres.length === 0)('moving between the two kinds of store', () => {
@@ -127,10 +137,9 @@ describe.skipIf(postgres.length === 0)('moving between the two kinds of store', 
   })
 
   test('the tables of another schema are nobody’s here: an empty one is left empty', async () => {
-    // Another Bell Lap in the same database.
+    // The database has a Bell Lap, in its first schema.
     const other = await freshPostgres(folderForTest())
-    stores.push(await openStore(other.dataDir, other.databaseUrl, quiet.now))
-    const from = await freshPostgres(folderForTest())
+    const from = { dataDir: folderForTest(), databaseUrl: await inEmptySchema(other.databaseUrl) }
     const to: MovePlace = { dataDir: join(folderForTest(), 'new'), databaseUrl: undefined }
     expect(await moveStore(from, to, quiet)).toEqual({ kind: 'refused', why: 'nothing-there' })
     const store = await connectStore(from.dataDir, from.databaseUrl)
