@@ -10,6 +10,7 @@ export default mergeConfig(
       include: ['deploy/**/*.test.ts'],
       maxWorkers: 1,
       // Installing and building twice, on a busy machine.
+      testTimeout: 1_800_000,
       hookTimeout: 3_600_000,
     },
   }),
