@@ -1,4 +1,4 @@
-// `npm run bench:load [-- --rate 50] [--seconds 30] [--mornings 1000] [--at FOLDER] [ATHLETES …]`: two built app processes on
+// `npm run bench:load [-- --rate 50] [--seconds 30] [--mornings 1000] [--daily-backups] [--at FOLDER] [ATHLETES …]`: two built app processes on
 // one PostgreSQL (a cluster of its own, writing to the disk) with so many made-up athletes, 100 and 1,000 without a word.
 // It measures the morning round (of so many drawn athletes at most), a mix of Today, Plan, Squad and uploads at a steady
 // rate (`--rate` may be given several times), and an import whose process is killed under that load. It prints; no figure
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '30' },
     mornings: { type: 'string', default: '1000' },
     at: { type: 'string', default: tmpdir() },
+    'daily-backups': { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -125,7 +126,11 @@ interface Place {
 
 async function measure(place: Place, athletes: number): Promise<readonly Pass[]> {
   const { url, folder, postgresFolder } = place
-  const env = { BELL_LAP_DATABASE_URL: url, BELL_LAP_PROCESSES: 'many' }
+  const env = {
+    BELL_LAP_DATABASE_URL: url,
+    BELL_LAP_PROCESSES: 'many',
+    BELL_LAP_DAILY_BACKUPS: values['daily-backups'] ? 'on' : 'off',
+  }
   const start = () => ServerProcess.start({ dataDir: folder, from: 'build', env })
   const template = await start()
   const athleteId = await makeAthlete(template, url)

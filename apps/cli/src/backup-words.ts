@@ -41,7 +41,7 @@ export function missingLines(
 /** How the daily backup goes, in one line. */
 export function automaticWords(
   text: CliText,
-  { every, lastLook }: Automatic,
+  { every, isOffered, lastLook }: Automatic,
   last: Backup | null,
 ): string {
   const { t, reader } = text
@@ -50,6 +50,7 @@ export function automaticWords(
     last === null
       ? t('cli.backup.none')
       : t('cli.backup.last', { at: at(last.createdAt), kind: sayKind(text, last.kind) })
+  if (!isOffered) return t('cli.backup.by-server', { newest })
   if (every === 'off') return t('cli.backup.off', { newest })
   if (lastLook?.outcome === 'failed') {
     const why = lastLook.detail ?? t('cli.backup.no-reason')

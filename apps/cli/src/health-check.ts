@@ -111,7 +111,11 @@ export function checkBackups(
   last: Schemas['Backup'] | null,
 ): Finding {
   const failed = automatic.every === 'day' && automatic.lastLook?.outcome === 'failed'
-  const state = failed ? 'trouble' : automatic.every === 'off' ? 'warning' : 'ok'
+  const state = failed
+    ? 'trouble'
+    : automatic.isOffered && automatic.every === 'off'
+      ? 'warning'
+      : 'ok'
   return {
     check: text.t('cli.doctor.backups'),
     state,

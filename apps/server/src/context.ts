@@ -34,6 +34,8 @@ export interface Context {
   readonly s3: S3Settings | undefined
   /** How many bytes of original files a runner may have; `null` for any number. */
   readonly quotaBytes: number | null
+  /** Whether each runner is backed up daily; off where the whole server is. */
+  readonly dailyBackups: boolean
   /** Seals keys and secret addresses before they are stored. */
   readonly secrets: SecretBox
   readonly events: EventStream

@@ -61,6 +61,7 @@ describe('the variables', () => {
         BELL_LAP_PROCESSES: 'many',
         BELL_LAP_S3_ENDPOINT: 'https://s3.example.org',
         BELL_LAP_QUOTA_MB: '500',
+        BELL_LAP_DAILY_BACKUPS: 'off',
       }
       const value = good[name] ?? 'lap'
       const path = file(name, `${value}\n`)
@@ -82,6 +83,7 @@ describe('the variables', () => {
     [{ BELL_LAP_WORKERS: '0' }, 'Write a number from 1 to 64.'],
     [{ BELL_LAP_PROCESSES: '2' }, '“2” is not a number of processes. Write one or many.'],
     [{ BELL_LAP_QUOTA_MB: '1 GB' }, 'Write a whole number of MB'],
+    [{ BELL_LAP_DAILY_BACKUPS: 'no' }, '“no” is neither on nor off.'],
     [{ BELL_LAP_S3_ENDPOINT: 's3.example.org' }, 'Write one such as https://s3.example.org.'],
     [{ BELL_LAP_LOG_FILE: '/no/such/file' }, 'names the file /no/such/file, which cannot be read'],
     [{ BELL_LAP_LOG: 'info', BELL_LAP_LOG_FILE: '/x' }, 'Both BELL_LAP_LOG and BELL_LAP_LOG_FILE'],

@@ -17,6 +17,7 @@ import {
   readPort,
   readProcesses,
   readQuota,
+  readSwitch,
   readThreads,
 } from './read-setting.ts'
 
@@ -156,6 +157,14 @@ export const VARIABLES = {
     readBy: ['server'],
     isSecret: false,
     read: readQuota,
+  },
+  BELL_LAP_DAILY_BACKUPS: {
+    about: 'start.env-daily-backups',
+    byDefault: 'on',
+    option: null,
+    readBy: ['server'],
+    isSecret: false,
+    read: readSwitch,
   },
   BELL_LAP_WATCH: {
     about: 'start.env-watch',

@@ -129,6 +129,7 @@ async function start(): Promise<void> {
     processes: values.demo ? undefined : readVariable(env, 'BELL_LAP_PROCESSES'),
     s3: values.demo ? undefined : readS3(env),
     quotaBytes: readVariable(env, 'BELL_LAP_QUOTA_MB'),
+    dailyBackups: readVariable(env, 'BELL_LAP_DAILY_BACKUPS'),
     publicUrl: values['public-url'] ?? readVariable(env, 'BELL_LAP_PUBLIC_URL'),
     allowedHosts: [
       ...values['allow-host'].flatMap(hostsIn),

@@ -28,6 +28,7 @@ interface MakeOptions {
   readonly storeThread?: StoreThread
   readonly s3?: S3Settings | undefined
   readonly quotaBytes?: number | undefined
+  readonly dailyBackups?: boolean | undefined
   /** This process among several; without it, it is the only one. */
   readonly process?: ThisProcess
 }
@@ -55,6 +56,7 @@ export function makeContext(options: MakeOptions, parts: Parts): Context {
     demo,
     s3,
     quotaBytes: options.quotaBytes ?? null,
+    dailyBackups: options.dailyBackups ?? true,
     originals: new Originals(dataDir, s3),
     events,
     streams: new OpenStreams(process),

@@ -77,6 +77,8 @@ export interface OpenOptions {
   readonly s3?: S3Settings | undefined
   /** How many bytes of original files a runner may have; without it, any number. */
   readonly quotaBytes?: number | undefined
+  /** Whether each runner is backed up daily; without a word, yes. */
+  readonly dailyBackups?: boolean | undefined
   /** A folder whose new recordings are imported by themselves. */
   readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
   /** Whether plans follow the day by a timer; only tests turn it off, and call `morning` instead. */

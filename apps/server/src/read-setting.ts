@@ -55,6 +55,15 @@ export function readEndpoint(text: string): string {
   throw new WrongSetting(message('start.s3-endpoint'))
 }
 
+const ON_OR_OFF = ['on', 'off'] as const
+
+/** Reads a switch. Throws `WrongSetting`. */
+export function readSwitch(text: string): boolean {
+  const choice = ON_OR_OFF.find((one) => one === text)
+  if (choice !== undefined) return choice === 'on'
+  throw new WrongSetting(message('start.switch', { words: text }))
+}
+
 const PROCESSES = ['one', 'many'] as const
 
 /** Reads whether this is the only process. Throws `WrongSetting`. */

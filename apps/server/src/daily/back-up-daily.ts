@@ -5,11 +5,12 @@ import { forEveryAthlete } from './for-every-athlete.ts'
 const EVERY_MS = 15 * 60 * 1000
 const FIRST_AFTER_MS = 2 * 60 * 1000
 
-/** Makes the daily backups that are due, soon after the start and then again and again. */
+/** Makes the daily backups that are due, soon after the start and then again and again; none where they are off. */
 export function backUpEachDay(
   context: Context,
   everyMs = EVERY_MS,
 ): { readonly stop: () => Promise<void> } {
+  if (!context.dailyBackups) return { stop: async () => undefined }
   let looking: Promise<unknown> | null = null
   const ending = new AbortController()
   const look = () => {

@@ -18,11 +18,13 @@ const ATHLETES = 1203
 let store: Store
 let folder = ''
 let athletes: readonly string[] = []
-const warned: string[] = []
+/** The athlete of each line of the log, or how many failed in all. */
+const warned: (string | number | undefined)[] = []
 const log = {
   info: () => undefined,
   error: () => undefined,
-  warn: (about: { readonly athleteId: string }) => void warned.push(about.athleteId),
+  warn: ({ athleteId, failures }: { readonly athleteId?: string; readonly failures?: number }) =>
+    void warned.push(athleteId ?? failures),
 } as never
 
 describe.each(TEST_STORES)('a round of all athletes on $name', ({ url }) => {
@@ -69,14 +71,30 @@ describe.each(TEST_STORES)('a round of all athletes on $name', ({ url }) => {
     expect(warned).toEqual([bad])
   })
 
-  test('ends when nothing works any more, and when the program ends', async () => {
+  test('failures of several athletes in a row do not keep it from those after them', async () => {
+    const bad = new Set(athletes.slice(0, 40))
+    const done: string[] = []
+    await go(async (id) => {
+      if (bad.has(id)) throw new Error('unreadable row')
+      done.push(id)
+    })
+    expect(done).toHaveLength(ATHLETES - bad.size)
+    // The last line has the number of all failures.
+    expect(warned).toEqual([...athletes.slice(0, 20), 40])
+  })
+
+  test('ends when the store is away', async () => {
     let tried = 0
-    const fail = async () => {
+    const away = async () => {
       tried += 1
+      if (tried === 1) await store.database.destroy()
       throw new Error('the store is away')
     }
-    await expect(go(fail)).rejects.toThrow('the store is away')
+    await expect(go(away)).rejects.toThrow('driver has already been destroyed')
     expect(tried).toBe(5)
+  })
+
+  test('ends when the program ends', async () => {
     await expect(go(() => Promise.reject(new Interrupted('the end')))).rejects.toThrow(Interrupted)
     const ending = new AbortController()
     let done = 0

@@ -1,12 +1,14 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Context } from '../context.ts'
+import { athletePages } from '../database/athlete-pages.ts'
 import { Interrupted } from '../jobs/interrupted.ts'
 
-const ATHLETES_AT_ONCE = 500
-/** So many failures, one right after the other, come from the store or the disk and not from these athletes. */
+/** After so many failures, one right after the other, the store is asked whether it still answers. */
 const FAILURES_IN_A_ROW = 5
+/** A full disk fails for everybody. The log says the first, and how many there were. */
+const FAILURES_LOGGED = 20
 
 type DoForAthlete = (athleteId: string) => Promise<void>
+type RoundContext = Pick<Context, 'store' | 'log'>
 
 export interface Round {
   /** Looks up what all athletes of a page need, and gives what is done for each of them. */
@@ -18,41 +20,31 @@ export interface Round {
 }
 
 /**
- * Does something for every athlete, one after the other. The list is read in pages, so that thousands of athletes take
- * no memory. What fails for one athlete is logged and does not keep it from the others; the same athlete's turn comes
- * again in the next round. Throws the last error when it fails for several in a row, and `Interrupted`.
+ * Does something for every athlete, one after the other. What fails for one athlete is logged and does not keep it from
+ * the others; the same athlete's turn comes again in the next round. Throws when the store does not answer, and
+ * `Interrupted`.
  */
 export async function forEveryAthlete(
-  { store: { database }, log }: Pick<Context, 'store' | 'log'>,
+  { store, log }: RoundContext,
   { forPage, trouble, signal }: Round,
 ): Promise<void> {
-  let last = ''
   let failures = 0
-  for (;;) {
-    const rows = await database
-      .selectFrom('athletes')
-      .select('id')
-      .where('id', '>', last)
-      .orderBy('id')
-      .limit(ATHLETES_AT_ONCE)
-      .execute()
-    const end = rows.at(-1)
-    if (end === undefined) return
-    const work = await forPage(rows.map(({ id }) => id))
-    for (const { id } of rows) {
+  let inARow = 0
+  for await (const athleteIds of athletePages(store)) {
+    const work = await forPage(athleteIds)
+    for (const athleteId of athleteIds) {
       if (signal.aborted) return
       try {
-        await work(id)
-        failures = 0
+        await work(athleteId)
+        inARow = 0
       } catch (error) {
+        if (error instanceof Interrupted) throw error
         failures += 1
-        if (error instanceof Interrupted || failures === FAILURES_IN_A_ROW) throw error
-        log.warn({ err: error, athleteId: id }, trouble)
+        inARow += 1
+        if (failures <= FAILURES_LOGGED) log.warn({ err: error, athleteId }, trouble)
+        if (inARow % FAILURES_IN_A_ROW === 0) await athletePages(store).next()
       }
     }
-    if (rows.length < ATHLETES_AT_ONCE) return
-    last = end.id
-    // On SQLite nothing above waits for anything: requests get their turn between two pages.
-    await nextTurn()
   }
+  if (failures > FAILURES_LOGGED) log.warn({ failures }, trouble)
 }

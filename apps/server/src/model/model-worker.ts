@@ -87,6 +87,7 @@ async function openContext(start: ModelStart): Promise<Context> {
     originals: new Originals(dataDir, s3),
     s3,
     quotaBytes: null,
+    dailyBackups: false,
     secrets: openSecretBox(dataDir),
     events: new EventsElsewhere(),
     streams: new OpenStreams(),

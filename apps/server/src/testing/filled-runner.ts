@@ -28,7 +28,11 @@ export function testRunners() {
   const opened: TestBellLap[] = []
   const start = async (
     url?: string,
-    options: { readonly clock?: TestClock; readonly backUpEveryMs?: number } = {},
+    options: {
+      readonly clock?: TestClock
+      readonly backUpEveryMs?: number
+      readonly dailyBackups?: boolean
+    } = {},
   ): Promise<TestBellLap> => {
     const { clock, ...others } = options
     const one = await openForTest({

@@ -104,6 +104,7 @@ export async function openForTest(
     readonly processes?: 'one' | 'many'
     readonly s3?: S3Settings
     readonly quotaBytes?: number
+    readonly dailyBackups?: boolean
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()

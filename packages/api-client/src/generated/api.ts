@@ -3584,6 +3584,8 @@ export interface components {
         AutomaticBackups: {
             /** @enum {string} */
             every: "day" | "off";
+            /** @description False where the server makes no daily backups of single runners */
+            isOffered: boolean;
             lastLook: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;

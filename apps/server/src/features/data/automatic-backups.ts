@@ -1,8 +1,9 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { message } from '@bell-lap/units/message'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
+import { HttpProblem, notValid } from '../../contract/problem.ts'
 import { readMessage, writeMessage } from '../../contract/stored-message.ts'
 import { isImporting } from '../imports/index.ts'
 import { dayInZone, loadSettings, textOfRequest } from '../settings/index.ts'
@@ -13,6 +14,9 @@ import { backupFolder, listBackups, makeBackupFolder, removeOldBackups } from '.
 import { z } from 'zod'
 import { AutomaticBackups } from './schema.ts'
 
+/** The server’s own switch is no part of what a runner chose. */
+const StoredAutomatic = AutomaticBackups.omit({ isOffered: true })
+type StoredAutomatic = z.output<typeof StoredAutomatic>
 type Look = NonNullable<AutomaticBackups['lastLook']>
 
 /**
@@ -33,16 +37,17 @@ export async function loadAutomatic(
   const byDefault = { every: context.demo ? 'off' : 'day', lastLook: null } as const
   const stored = await readState(stateFile(context, athleteId), byDefault)
   const lastLook = unwritten.get(context)?.get(athleteId) ?? stored.lastLook
-  return { ...stored, lastLook }
+  const isOffered = context.dailyBackups
+  return { every: isOffered ? stored.every : 'off', isOffered, lastLook }
 }
 
-async function readState(path: string, byDefault: AutomaticBackups): Promise<AutomaticBackups> {
+async function readState(path: string, byDefault: StoredAutomatic): Promise<StoredAutomatic> {
   try {
     const stored = z
       .object({})
       .loose()
       .parse(JSON.parse(await readFile(path, 'utf8')))
-    return AutomaticBackups.parse({ ...byDefault, ...stored })
+    return StoredAutomatic.parse({ ...byDefault, ...stored })
   } catch {
     // Never written, or not readable: then the default counts.
     return byDefault
@@ -55,20 +60,24 @@ export async function showAutomatic(
   request: FastifyRequest,
 ): Promise<AutomaticBackups> {
   const { say } = await textOfRequest(context, request)
-  const { every, lastLook } = await loadAutomatic(context, request.caller.athleteId)
-  if (lastLook?.detail == null) return { every, lastLook }
-  return { every, lastLook: { ...lastLook, detail: say(readMessage(lastLook.detail)) } }
+  const automatic = await loadAutomatic(context, request.caller.athleteId)
+  const { lastLook } = automatic
+  if (lastLook?.detail == null) return automatic
+  return { ...automatic, lastLook: { ...lastLook, detail: say(readMessage(lastLook.detail)) } }
 }
 
+/** Switches the daily backup of a runner on or off. Throws a problem where the server makes none. */
 export async function setAutomatic(
   context: Context,
   athleteId: string,
   every: AutomaticBackups['every'],
 ): Promise<void> {
-  await store(context, athleteId, { ...(await loadAutomatic(context, athleteId)), every })
+  if (!context.dailyBackups) throw notValid(message('invalid.daily-backups-off'))
+  const { lastLook } = await loadAutomatic(context, athleteId)
+  await store(context, athleteId, { every, lastLook })
 }
 
-async function store(context: Context, athleteId: string, state: AutomaticBackups): Promise<void> {
+async function store(context: Context, athleteId: string, state: StoredAutomatic): Promise<void> {
   await makeBackupFolder(context)
   const path = stateFile(context, athleteId)
   await writeFile(`${path}.part`, JSON.stringify(state), { mode: 0o600 })

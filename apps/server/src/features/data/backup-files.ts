@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../../context.ts'
 import { dayInZone, loadSettings } from '../settings/index.ts'
 import { peekManifest } from './archive.ts'
@@ -60,8 +61,10 @@ interface Peeked {
   readonly changedMs: number
   readonly manifest: Omit<Manifest, 'files'> | null
 }
+/** Those that a few runners have; a server with thousands of runners reads the others again. */
+const PEEKED_AT_MOST = 1000
 /** What archives say of themselves, by path: a backup never changes, and reading it takes a while. */
-const peeked = new Map<string, Peeked>()
+const peeked = new LRUCache<string, Peeked>({ max: PEEKED_AT_MOST })
 
 async function peek(path: string, size: number, changedMs: number) {
   const known = peeked.get(path)

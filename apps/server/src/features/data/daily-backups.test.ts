@@ -36,7 +36,7 @@ describe.each(TEST_STORES)('on $name', ({ url }) => {
     expect(await backupsOf(one)).toEqual({
       items: [],
       running: null,
-      automatic: { every: 'day', lastLook: null },
+      automatic: { every: 'day', isOffered: true, lastLook: null },
     })
     const settings = (await one.ask('GET', '/settings')).json<object>()
     await one.ask('PUT', '/settings', { ...settings, timeZone: 'Pacific/Auckland' })
@@ -96,8 +96,25 @@ test('switched off, none is made; the answer is kept', async () => {
   expect(await backupsOf(one)).toEqual({
     items: [],
     running: null,
-    automatic: { every: 'off', lastLook: null },
+    automatic: { every: 'off', isOffered: true, lastLook: null },
   })
+})
+
+test('where the server makes none, no runner gets one or can switch it on', async () => {
+  const clock = { now: TEST_NOW }
+  const one = await start(undefined, { clock, backUpEveryMs: 30, dailyBackups: false })
+  await one.ask('POST', '/results', SPRING_MILE)
+  const on = await one.ask('PUT', '/backups/automatic', { every: 'day' })
+  expect(on.statusCode).toBe(400)
+  expect(on.json<{ detail: string }>().detail).toContain('off on this server')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(await backupsOf(one)).toEqual({
+    items: [],
+    running: null,
+    automatic: { every: 'off', isOffered: false, lastLook: null },
+  })
+  await one.ask('POST', '/backups')
+  expect((await backupsOf(one)).items).toMatchObject([{ kind: 'manual' }])
 })
 
 test('one that fails says so, leaves nothing, and is made at the next look', async () => {

@@ -44,6 +44,9 @@ export type Backup = z.output<typeof Backup>
 export const AutomaticBackups = z
   .object({
     every: z.enum(['day', 'off']),
+    isOffered: z
+      .boolean()
+      .describe('False where the server makes no daily backups of single runners'),
     lastLook: z
       .object({
         at: Instant,

@@ -112,6 +112,7 @@ function Running({ running: { done, total } }: { readonly running: RunningBackup
 interface DailyProps {
   readonly automatic: {
     readonly every: 'day' | 'off'
+    readonly isOffered: boolean
     readonly lastLook: {
       readonly at: string
       readonly outcome: string
@@ -120,9 +121,10 @@ interface DailyProps {
   }
 }
 
-function Daily({ automatic: { every, lastLook } }: DailyProps) {
+function Daily({ automatic: { every, isOffered, lastLook } }: DailyProps) {
   const { t, reader } = useText()
   const set = useSetAutomaticBackups()
+  if (!isOffered) return <p className="quiet">{t('settings.automatic-backup-by-server')}</p>
   return (
     <>
       <NativeSelect

@@ -9,6 +9,8 @@ export const BENCH_PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Speichere einen Lauf für einen Tag. Lege für einen zweiten Lauf eine eigene Einheit an.',
   'invalid.too-many-saved-workouts':
     'Du hast schon {count} Einheiten gespeichert. Entferne eine, die du nicht mehr brauchst.',
+  'invalid.daily-backups-off':
+    'Tägliche Sicherungen sind auf diesem Server aus. Wer ihn betreibt, macht die Sicherungen. Du kannst trotzdem jetzt sichern.',
   'invalid.too-many-meets': 'Es gibt schon {count} Wettkämpfe. Entferne einen, der vorbei ist.',
   'invalid.meet-is-over':
     'Dieser Wettkampf liegt nicht in der Zukunft. Wähle zuerst einen späteren Tag.',

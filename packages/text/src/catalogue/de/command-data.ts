@@ -50,6 +50,7 @@ export const COMMAND_DATA: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.backup.more': '  und {count} weitere',
   'cli.backup.none': 'noch keine Sicherung',
   'cli.backup.last': 'letzte {at} ({kind})',
+  'cli.backup.by-server': 'tägliche Sicherungen macht, wer den Server betreibt, {newest}',
   'cli.backup.off': 'tägliche Sicherung aus, {newest}',
   'cli.backup.daily': 'täglich, {newest}',
   'cli.backup.failed': 'FEHLGESCHLAGEN am {at}: {why} ({newest})',

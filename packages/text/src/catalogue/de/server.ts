@@ -26,6 +26,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die anderen Prozesse dieser Datenbank benutzen nicht den Datenordner {path}. Gib allen denselben Ordner. Wenn du ihn verschoben hast, verschiebe auch seine Datei {file}.',
   'start.many-needs-postgres':
     'Mehrere Prozesse brauchen eine PostgreSQL-Datenbank. Setze BELL_LAP_DATABASE_URL oder entferne BELL_LAP_PROCESSES.',
+  'start.switch': '„{words}“ ist weder on noch off. Schreibe eines von beiden.',
   'start.quota': '„{words}“ ist keine Größe. Schreibe eine ganze Zahl von MB von 1 bis {most}.',
   'start.s3-endpoint':
     'Das ist keine Adresse eines Speichers. Schreibe sie etwa so: https://s3.example.org.',
@@ -90,6 +91,8 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.env-s3-region': 'die Region des Buckets',
   'start.env-s3-key-id': 'die Kennung des Schlüssels für den Bucket',
   'start.env-s3-secret': 'das Geheimnis des Schlüssels für den Bucket',
+  'start.env-daily-backups':
+    'on oder off: ob Bell Lap jeden Läufer täglich sichert; schalte es aus, wenn jede Nacht der ganze Server gesichert wird',
   'start.env-quota':
     'wie viele MB an Originaldateien jeder Läufer haben darf; ohne Angabe beliebig viele',
   'start.env-watch': 'ein Ordner, dessen neue Aufzeichnungen automatisch importiert werden',

@@ -211,6 +211,8 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.automatic-backup': 'Automatische Sicherung',
   'settings.automatic-backup-how':
     'Bell Lap behält tägliche Sicherungen 7 Tage und wöchentliche weitere 4 Wochen. Deine eigenen Sicherungen löscht es nie.',
+  'settings.automatic-backup-by-server':
+    'Wer diesen Server betreibt, macht die täglichen Sicherungen, von allen gemeinsam. Frage dort nach, wenn du eine brauchst. Deine eigenen Daten kannst du auch hier sichern.',
   'settings.backup-every-day': 'Jeden Tag mit Änderungen',
   'settings.backup-off': 'Aus',
   'settings.backup-failed':

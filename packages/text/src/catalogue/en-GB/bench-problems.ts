@@ -5,6 +5,8 @@ export const BENCH_PROBLEMS = {
   'invalid.one-run': 'Save one run for one day. Put a second run into a workout of its own.',
   'invalid.too-many-saved-workouts':
     'You have saved {count} workouts already. Remove one that you no longer use.',
+  'invalid.daily-backups-off':
+    'Daily backups are off on this server. The person who runs it makes the backups. You can still back up now.',
   'invalid.too-many-meets': 'There are {count} meets already. Remove one that is over.',
   'invalid.meet-is-over': 'This meet is not in the future. Choose a later day first.',
   'invalid.event-not-offered': 'This meet does not have that event. Edit the meet first.',

@@ -48,6 +48,7 @@ export const COMMAND_DATA = {
   'cli.backup.more': '  and {count} more',
   'cli.backup.none': 'no backup yet',
   'cli.backup.last': 'last {at} ({kind})',
+  'cli.backup.by-server': 'daily backups by the person who runs the server, {newest}',
   'cli.backup.off': 'daily backup off, {newest}',
   'cli.backup.daily': 'daily, {newest}',
   'cli.backup.failed': 'FAILED on {at}: {why} ({newest})',

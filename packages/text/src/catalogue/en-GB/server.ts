@@ -24,6 +24,7 @@ export const SERVER = {
     'The other processes of this database do not use the data folder {path}. Give all of them the same folder. If you moved it, move its file {file} too.',
   'start.many-needs-postgres':
     'Several processes need a PostgreSQL database. Set BELL_LAP_DATABASE_URL, or remove BELL_LAP_PROCESSES.',
+  'start.switch': '“{words}” is neither on nor off. Write one of the two.',
   'start.quota': '“{words}” is not a size. Write a whole number of MB from 1 to {most}.',
   'start.s3-endpoint':
     'It is not the address of a store. Write one such as https://s3.example.org.',
@@ -87,6 +88,8 @@ export const SERVER = {
   'start.env-s3-region': 'the region of the bucket',
   'start.env-s3-key-id': 'the id of the key for the bucket',
   'start.env-s3-secret': 'the secret of the key for the bucket',
+  'start.env-daily-backups':
+    'on, or off: whether Bell Lap backs up each runner daily; switch it off where a backup of the whole server runs each night',
   'start.env-quota': 'how many MB of original files each runner may have; without it, any number',
   'start.env-watch': 'a folder whose new recordings are imported automatically',
   'start.env-log': 'how much to log: fatal, error, warn, info, debug, trace or silent',

@@ -206,6 +206,8 @@ export const SETTINGS = {
   'settings.automatic-backup': 'Automatic backup',
   'settings.automatic-backup-how':
     'Bell Lap keeps daily backups for 7 days and weekly ones for 4 more weeks. It never removes backups that you made.',
+  'settings.automatic-backup-by-server':
+    'The person who runs this server makes the daily backups, of everybody together. Ask them if you need one back. You can also back up your own data here.',
   'settings.backup-every-day': 'Every day with changes',
   'settings.backup-off': 'Off',
   'settings.backup-failed':
