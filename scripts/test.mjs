@@ -31,6 +31,7 @@ const OTHER_JOURNEYS = [
   'form-video',
   'health',
   'held-and-logged',
+  'high-school',
   'intervals-sign-in',
   'kills',
   'languages',

@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CheckIn } from '../../api/adaptation.ts'
 import { useAddCheckIn } from '../../api/adaptation.ts'
+import { settingsQuery } from '../../api/settings.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
+import { isYoung } from '../../words/is-young.ts'
 import { nothingSaid, saysSomething } from './check-in-form.ts'
 import { MorningFields, SignFields } from './check-in-more.tsx'
 import { PainFields } from './pain-fields.tsx'
@@ -26,6 +29,7 @@ export function LogCheckIn({ day, pain = [], onDone }: LogCheckInProps) {
   const { t } = useText()
   const [checkIn, setCheckIn] = useState<CheckIn>(() => ({ ...nothingSaid(day), pain }))
   const add = useAddCheckIn()
+  const birthYear = useQuery(settingsQuery).data?.birthYear ?? null
   const set = (change: Partial<CheckIn>) => setCheckIn({ ...checkIn, ...change })
   const save = () =>
     add.mutate(checkIn, {
@@ -71,7 +75,11 @@ export function LogCheckIn({ day, pain = [], onDone }: LogCheckInProps) {
         }))}
         onChange={(soreness) => set({ soreness })}
       />
-      <PainFields pain={checkIn.pain} onChange={(pain) => set({ pain })} />
+      <PainFields
+        pain={checkIn.pain}
+        isGrowing={isYoung(birthYear, day)}
+        onChange={(pain) => set({ pain })}
+      />
       <SignFields checkIn={checkIn} onChange={set} />
       <MorningFields checkIn={checkIn} onChange={set} />
       <div className="row">

@@ -36,13 +36,25 @@ function scaleOptions({ t }: WebText): { value: string; label: string }[] {
   ]
 }
 
+/** Where a tendon pulls at a bone that still grows (Launay 2015): pain there is common, and is asked about. */
+const GROWING: ReadonlySet<PainReport['site']> = new Set([
+  'foot',
+  'ankle',
+  'achilles',
+  'knee',
+  'hip',
+  'groin',
+])
+
 interface PainFieldsProps {
   readonly pain: readonly PainReport[]
+  /** Whether the runner may be under 18. */
+  readonly isGrowing: boolean
   readonly onChange: (pain: PainReport[]) => void
 }
 
 /** Pain by site and side, 0 to 10 during, after and the next morning. */
-export function PainFields({ pain, onChange }: PainFieldsProps) {
+export function PainFields({ pain, isGrowing, onChange }: PainFieldsProps) {
   const { t } = useText()
   const [wasOpened, setWasOpened] = useState(false)
   const isOpen = wasOpened || pain.length > 0
@@ -55,6 +67,7 @@ export function PainFields({ pain, onChange }: PainFieldsProps) {
         <OnePain
           key={index}
           pain={one}
+          asksBone={isGrowing && GROWING.has(one.site)}
           onChange={(parts) => change(index, parts)}
           onRemove={() => onChange(pain.filter((_, i) => i !== index))}
         />
@@ -74,11 +87,13 @@ export function PainFields({ pain, onChange }: PainFieldsProps) {
 
 interface OnePainProps {
   readonly pain: PainReport
+  /** Whether the bone that still grows is asked about in words of its own. */
+  readonly asksBone: boolean
   readonly onChange: (parts: Partial<PainReport>) => void
   readonly onRemove: () => void
 }
 
-function OnePain({ pain, onChange, onRemove }: OnePainProps) {
+function OnePain({ pain, asksBone, onChange, onRemove }: OnePainProps) {
   const text = useText()
   const { t } = text
   const asNumber = (text: string) => (text === '' ? null : Number(text))
@@ -107,8 +122,9 @@ function OnePain({ pain, onChange, onRemove }: OnePainProps) {
           />
         ))}
       </div>
+      {asksBone && <GrowingBone pain={pain} onChange={onChange} />}
       <div className={css['signs']}>
-        {SIGNS.map(([key, code]) => (
+        {SIGNS.filter(([key]) => !(asksBone && key === 'focalBone')).map(([key, code]) => (
           <div key={key} className={css['sign']}>
             <Checkbox
               label={t(code)}
@@ -123,6 +139,22 @@ function OnePain({ pain, onChange, onRemove }: OnePainProps) {
           {t('adapt-screen.remove-pain')}
         </Button>
       </div>
+    </div>
+  )
+}
+
+/** The question about a bone that still grows; a yes counts like pain on one spot of a bone. */
+function GrowingBone({ pain, onChange }: Pick<OnePainProps, 'pain' | 'onChange'>) {
+  const { t } = useText()
+  return (
+    <div className="stack">
+      <Checkbox
+        label={t('adapt-screen.pain-growing')}
+        description={t('adapt-screen.pain-growing-how')}
+        checked={pain.focalBone}
+        onChange={(event) => onChange({ focalBone: event.currentTarget.checked })}
+      />
+      {pain.focalBone && <p role="alert">{t('adapt-screen.pain-growing-yes')}</p>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { ClearanceFields } from './clearance-fields.tsx'
 import { strong } from '../../text/marked.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
+import { isYoung } from '../../words/is-young.ts'
 import css from './settings.module.css'
 
 type Question = Exclude<keyof HealthAnswers, 'painNow' | 'guardianConsents'>
@@ -17,7 +18,6 @@ const QUESTIONS: readonly Question[] = [
   'pregnantOrPostpartum',
 ]
 
-const YOUNGEST_ALONE = 18
 const PAIN_LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 /** Levels with a word; the others are between two words. */
 const NAMED_PAIN = [0, 1, 2, 3, 4, 5, 10] as const
@@ -60,7 +60,7 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
               />
             </div>
           ))}
-          {isYoung(settings, today) && (
+          {isYoung(settings.birthYear, today) && (
             <div className={css['check']}>
               <Checkbox
                 label={t('settings.health-guardian')}
@@ -85,8 +85,3 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
 /** Whether an answer asks for a clinician's word before fast running. */
 const needsClearance = ({ health }: Settings) =>
   health.needsClearance || health.injuredInLast12Weeks || health.calfAchillesHamstring12Weeks
-
-function isYoung(settings: Settings, today: string): boolean {
-  const year = Number(today.slice(0, 4))
-  return settings.birthYear !== null && year - settings.birthYear <= YOUNGEST_ALONE
-}

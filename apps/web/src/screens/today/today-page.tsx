@@ -150,7 +150,8 @@ function BelowSession({ today }: { readonly today: Today }) {
       {session !== null && <EasierCard session={session} />}
       {session !== null && <CrossCard session={session} offered={today.sore} />}
       {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
-      {today.week !== null && <CheckInCard day={today.day} />}
+      {/* Pain and warning signs count before there is a plan, too. */}
+      <CheckInCard day={today.day} />
     </>
   )
 }

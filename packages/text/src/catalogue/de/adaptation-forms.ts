@@ -93,6 +93,11 @@ export const ADAPTATION_FORMS: Readonly<Record<keyof typeof ENGLISH, string>> = 
   'adapt-screen.pain-after': 'Danach',
   'adapt-screen.pain-morning': 'Am nächsten Morgen',
   'adapt-screen.pain-bone': 'An einer Stelle eines Knochens',
+  'adapt-screen.pain-growing': 'Der Knochen tut weh, wenn ich darauf drücke',
+  'adapt-screen.pain-growing-how':
+    'Deine Knochen wachsen noch. Drücke unter die Kniescheibe, hinten an die Ferse oder vorn an die Hüfte, je nachdem, wo es weh tut.',
+  'adapt-screen.pain-growing-yes':
+    'Dann laufe nicht damit. Zeige es einer Ärztin oder einem Arzt, und sag es deinen Eltern oder im Verein.',
   'adapt-screen.pain-limp': 'Ich humple',
   'adapt-screen.pain-swollen': 'Es ist geschwollen',
   'adapt-screen.pain-worse': 'Es wird beim Laufen schlimmer',

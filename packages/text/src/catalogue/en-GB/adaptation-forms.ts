@@ -92,6 +92,11 @@ export const ADAPTATION_FORMS = {
   'adapt-screen.pain-after': 'Afterwards',
   'adapt-screen.pain-morning': 'The next morning',
   'adapt-screen.pain-bone': 'On one spot of a bone',
+  'adapt-screen.pain-growing': 'The bone is sore when I press on it',
+  'adapt-screen.pain-growing-how':
+    'Your bones still grow. Press below the kneecap, at the back of the heel or at the front of the hip, wherever it hurts.',
+  'adapt-screen.pain-growing-yes':
+    'Then do not run on it. Show it to a clinician, and tell a parent or your coach.',
   'adapt-screen.pain-limp': 'It makes me limp',
   'adapt-screen.pain-swollen': 'It is swollen',
   'adapt-screen.pain-worse': 'It gets worse during the run',
