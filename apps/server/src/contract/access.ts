@@ -9,6 +9,16 @@ export const SHARED_FIELDS = [
 ] as const
 export type SharedField = (typeof SHARED_FIELDS)[number]
 
+/**
+ * What a coach needs to change a plan or to hold its changes: the safety rules look at all three, and the runner reads so
+ * before sharing.
+ */
+export const COACH_FIELDS = [
+  'workouts',
+  'results',
+  'health',
+] as const satisfies readonly SharedField[]
+
 /** The roles that a person can have for another runner. */
 export const GRANT_ROLES = ['coach', 'assistant', 'guardian', 'clinician'] as const
 export type GrantRole = (typeof GRANT_ROLES)[number]

@@ -101,7 +101,7 @@ const ROWS: readonly (readonly [
   [['coach', 'assistant'], ['results'], `addResult`],
   [['clinician'], ['health'], `endState`],
   [['guardian'], [], `listPeople changeSharing endSharing agreeToSharing`],
-  [['coach'], ['workouts'], `holdChanges answerHeldChange`],
+  [['coach'], ['workouts', 'results', 'health'], `holdChanges answerHeldChange`],
   ['admin', [], `listAccounts makeLinkFor`],
   [EVERY_ROLE, [], `readAthleteView`],
 ]

@@ -6921,12 +6921,14 @@ export interface components {
             role: "coach" | "assistant" | "guardian" | "clinician";
             readonly squadIds: string[];
             waitsForGuardian: boolean;
+            /** @description What the athlete shares; nothing counts before a guardian agreed */
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
             /** @enum {string} */
             tone: "stop" | "watch" | "ok" | "quiet";
             /** @description The weightiest first; none for an athlete on plan */
             readonly needs: {
                 /** @enum {string} */
-                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent";
+                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent" | "no-plan";
                 why: components["schemas"]["Message"];
                 action: components["schemas"]["SquadAction"] | null;
             }[];

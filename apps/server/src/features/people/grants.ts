@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import { GRANT_ROLES, SHARED_FIELDS } from '../../contract/access.ts'
+import { COACH_FIELDS, GRANT_ROLES, SHARED_FIELDS } from '../../contract/access.ts'
 import type { GrantRole, SharedField } from '../../contract/access.ts'
 import type { Grant } from '../../contract/caller.ts'
 import type { Context } from '../../context.ts'
@@ -17,6 +17,7 @@ export interface StoredGrant extends Grant {
   readonly accountId: string
   /** The athlete is under 18, or the age is not known, and no guardian has agreed. */
   readonly waitsForGuardian: boolean
+  /** A coach answers changes of the plan, and still sees what an answer takes. */
   readonly holdsChanges: boolean
   readonly createdAt: string
   readonly seenAt: string | null
@@ -30,14 +31,16 @@ function readGrant(row: GrantRow, now: Date): StoredGrant | null {
   if (role === undefined) return null
   const { birthYear, timeZone } = readStoredSettings(row.athlete_id, row.settings ?? '{}')
   const isYoung = needsGuardian(birthYear, dayInZone(now, timeZone))
+  const fields = readFields(row.fields)
   return {
     id: row.id,
     athleteId: row.athlete_id,
     accountId: row.account_id,
     role,
-    fields: readFields(row.fields),
+    fields,
     waitsForGuardian: role !== 'guardian' && isYoung && row.agreed_at === null,
-    holdsChanges: row.holds_changes === 1,
+    // Without these nobody could answer, and the changes would wait for ever.
+    holdsChanges: row.holds_changes === 1 && COACH_FIELDS.every((field) => fields.includes(field)),
     createdAt: row.created_at,
     seenAt: row.seen_at,
   }

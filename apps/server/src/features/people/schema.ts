@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { ACCOUNT, ADMIN, coaches, GRANT_ROLES, SHARED_FIELDS } from '../../contract/access.ts'
+import {
+  ACCOUNT,
+  ADMIN,
+  COACH_FIELDS,
+  coaches,
+  GRANT_ROLES,
+  SHARED_FIELDS,
+} from '../../contract/access.ts'
 import type { Access } from '../../contract/access.ts'
 import { route } from '../../contract/route.ts'
 import { Id, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
@@ -151,7 +158,7 @@ export const leaveAthlete = route({
 export const holdChanges = route({
   method: 'PUT',
   url: '/plan/hold',
-  access: coaches('workouts'),
+  access: coaches(...COACH_FIELDS),
   schema: {
     operationId: 'holdChanges',
     summary:

@@ -1,9 +1,10 @@
 import type { Message } from '@bell-lap/units/message'
-import { coaches } from '../../contract/access.ts'
+import { COACH_FIELDS, coaches } from '../../contract/access.ts'
+import type { SharedField } from '../../contract/access.ts'
 import type { Caller } from '../../contract/caller.ts'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { loadAthlete, namesOfAthletes, notePeople } from '../people/index.ts'
+import { loadAthlete, loadMyAthletes, notePeople } from '../people/index.ts'
 import type { PeopleAction } from '../people/index.ts'
 import { loadRevision } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
@@ -19,6 +20,12 @@ export interface Group {
   readonly onlyCheck: boolean
 }
 
+interface ForEach extends Group {
+  readonly action: PeopleAction
+  /** What each athlete has to share; without it, what changes a plan. */
+  readonly fields?: readonly SharedField[]
+}
+
 export const refused = (why: readonly Message[]): Result => ({
   ok: false,
   title: null,
@@ -27,23 +34,23 @@ export const refused = (why: readonly Message[]): Result => ({
 })
 
 /**
- * One athlete after another: what one of them cannot have never stops the others. The caller that `edit` gets may change
- * the plan of that athlete; who shares nothing with the person who asks has no name here.
+ * One athlete after another: what one of them cannot have never stops the others. The caller that `edit` gets is a coach
+ * of that athlete, who shares the fields. An athlete whom the person who asks does not know has no name here.
  */
 export async function forEachAthlete(
   context: Context,
-  { caller, athleteIds, onlyCheck, action }: Group & { readonly action: PeopleAction },
+  { caller, athleteIds, onlyCheck, action, fields = COACH_FIELDS }: ForEach,
   edit: (caller: Caller, kept: KeptPlan) => Promise<Result>,
 ): Promise<readonly Answer[]> {
   const ids = [...new Set(athleteIds)]
-  const names = await namesOfAthletes(context.store.database, ids)
+  const mine = await loadMyAthletes(context, caller.accountId)
+  const names = new Map(mine.map((one) => [one.athleteId, one.name]))
   const answers: Answer[] = []
   for (const athleteId of ids) {
-    let name = ''
+    const name = names.get(athleteId) ?? ''
     try {
-      const access = coaches('workouts')
+      const access = coaches(...fields)
       const coach = await loadAthlete(context, { caller, athleteId, access, method: 'POST' })
-      name = names.get(athleteId) ?? ''
       const current = await loadRevision(context.store.database, athleteId, 'latest')
       if (current?.kept == null) throw notFound('plan')
       const result = await edit(coach, current.kept)

@@ -1,14 +1,10 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
-import { message } from '@bell-lap/units/message'
-import type { SharedField } from '../../contract/access.ts'
 import type { Context } from '../../context.ts'
 import { loadPlanChanges } from '../adaptation/index.ts'
 import { loadMyAthletes } from '../people/index.ts'
 import type { HeldChange } from './schema.ts'
-
-/** A reason can speak of all of this. */
-const TOLD_BY_REASONS = ['results', 'health', 'wellness'] as const satisfies readonly SharedField[]
+import { toldReason } from './told-reason.ts'
 
 /** How many changes of an athlete's plan wait for the coach. */
 export async function countHeldChanges(context: Context, athleteId: string): Promise<number> {
@@ -27,19 +23,18 @@ export async function loadHeldChanges(
   accountId: string,
 ): Promise<readonly HeldChange[]> {
   const athletes = (await loadMyAthletes(context, accountId)).filter(
-    ({ role, fields, holdsChanges, waitsForGuardian }) =>
-      role === 'coach' && holdsChanges && !waitsForGuardian && fields.includes('workouts'),
+    ({ role, holdsChanges, waitsForGuardian }) =>
+      role === 'coach' && holdsChanges && !waitsForGuardian,
   )
   const held: HeldChange[] = []
   for (const { athleteId, name, fields } of athletes) {
-    const tellsWhy = TOLD_BY_REASONS.every((field) => fields.includes(field))
     for (const { id, state, change } of await loadPlanChanges(context, athleteId, '')) {
       if (state !== 'proposed' || change === null) continue
       held.push({
         id,
         athleteId,
         name,
-        reason: tellsWhy ? change.reason : message('squad.reason-not-shared'),
+        reason: toldReason(change, fields),
         sessions: change.sessions.map((one) => ({
           id: one.id,
           before: lineOf(one.before),

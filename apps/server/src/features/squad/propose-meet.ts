@@ -36,7 +36,9 @@ export async function proposeMeetTo(
   }
   const source = await nameOfAccount(context.store.database, caller.accountId)
   const { distanceM } = raceEvent(eventId)
-  const group = { caller, athleteIds, onlyCheck: false, action: 'proposeMeet' as const }
+  // The runner decides, so that the runs are enough.
+  const fields = ['workouts'] as const
+  const group = { caller, athleteIds, onlyCheck: false, action: 'proposeMeet' as const, fields }
   return forEachAthlete(context, group, async (coach) => {
     const { athleteId } = coach
     const { today: day } = await loadTodayFacts(context, athleteId)

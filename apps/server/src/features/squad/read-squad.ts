@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
+import { COACH_FIELDS } from '../../contract/access.ts'
 import { mayRead } from '../../contract/caller.ts'
 import { versionsOf } from '../../database/athlete-version.ts'
 import type { Database } from '../../database/store.ts'
@@ -75,8 +76,8 @@ function keptRow(context: Context, athlete: MyAthlete, version: string): Promise
 }
 
 async function readRow(context: Context, athlete: MyAthlete): Promise<Line> {
-  const { athleteId, name, role, squadIds, waitsForGuardian } = athlete
-  const about = { athleteId, name, role, squadIds, waitsForGuardian }
+  const { athleteId, name, role, squadIds, waitsForGuardian, fields } = athlete
+  const about = { athleteId, name, role, squadIds, waitsForGuardian, fields }
   if (waitsForGuardian) {
     const row = { ...about, tone: 'quiet' as const, needs: [], mile: null, trend: [], next: null }
     return { urgency: Number.MAX_SAFE_INTEGER, row }
@@ -104,8 +105,7 @@ async function readRow(context: Context, athlete: MyAthlete): Promise<Line> {
 const needsNoPlan = ({ kind }: Action) => kind === 'answer-question' || kind === 'write'
 
 function mayAct({ role, fields }: MyAthlete): boolean {
-  const needed = ['workouts', 'results', 'health'] as const
-  return role === 'coach' && needed.every((field) => fields.includes(field))
+  return role === 'coach' && COACH_FIELDS.every((field) => fields.includes(field))
 }
 
 /** What the athlete shares, and nothing else. */
@@ -145,8 +145,6 @@ async function look(context: Context, athlete: MyAthlete): Promise<KnownOfAthlet
       : null,
     questions: seesRuns ? await countQuestions(context, athleteId) : 0,
     proposals:
-      seesRuns && role === 'coach' && athlete.holdsChanges
-        ? await countHeldChanges(context, athleteId)
-        : 0,
+      role === 'coach' && athlete.holdsChanges ? await countHeldChanges(context, athleteId) : 0,
   }
 }

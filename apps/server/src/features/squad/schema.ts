@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACCOUNT, coaches, reads } from '../../contract/access.ts'
+import { ACCOUNT, COACH_FIELDS, coaches, reads } from '../../contract/access.ts'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, list, problems } from '../../contract/values.ts'
@@ -118,6 +118,9 @@ export const SquadRow = z
     role: MyAthlete.shape.role,
     squadIds: list(Id),
     waitsForGuardian: z.boolean(),
+    fields: MyAthlete.shape.fields.describe(
+      'What the athlete shares; nothing counts before a guardian agreed',
+    ),
     tone: z.enum(['stop', 'watch', 'ok', 'quiet']),
     needs: list(
       z.object({
@@ -131,6 +134,7 @@ export const SquadRow = z
           'race',
           'estimate',
           'silent',
+          'no-plan',
         ]),
         why: Message,
         action: SquadAction.nullable(),
@@ -251,7 +255,7 @@ export const listHeldChanges = route({
 export const answerHeldChange = route({
   method: 'POST',
   url: '/plan/held-changes/:id/answer',
-  access: coaches('workouts'),
+  access: coaches(...COACH_FIELDS),
   schema: {
     operationId: 'answerHeldChange',
     summary: 'Approve or refuse a change, or type another session in its place',

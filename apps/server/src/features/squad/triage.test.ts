@@ -102,7 +102,7 @@ describe('who needs a coach', () => {
     })
     expect(kindsOf({ plan: plan(7) })).toEqual(['race'])
     expect(kindsOf({ plan: plan(8) })).toEqual([])
-    expect(kindsOf({ plan: plan(-1) })).toEqual([])
+    expect(kindsOf({ plan: plan(0) })).toEqual(['race'])
   })
 
   test('a forecast that left the range it had four weeks ago', () => {
@@ -118,15 +118,31 @@ describe('who needs a coach', () => {
     const ill = [state({ kind: 'illness', running: 'none' })]
     expect(actionsOf({ states: ill })).toEqual([['stop', 'write']])
     expect(actionsOf({ states: [state({})] })).toEqual([['body', 'write']])
-    expect(actionsOf({ states: ill, runs: null })).toEqual([['stop', null]])
+    expect(actionsOf({ states: ill, runs: null, plan: null })).toEqual([
+      ['stop', null],
+      ['no-plan', null],
+    ])
     const silent = steady.filter((run) => run.day <= day(-10))
     expect(actionsOf({ runs: silent })).toEqual([['silent', 'write']])
     const plan = { raceDay: day(3), raceName: message('event.mile'), sessions: [] }
     expect(actionsOf({ plan })).toEqual([['race', null]])
+    const much = steady.map((run) => (run.day > day(-7) ? { ...run, distanceM: 16_000 } : run))
+    expect(actionsOf({ runs: much })).toEqual([['load', 'write']])
   })
 
-  test('ten days without a run; what is not shared says nothing', () => {
+  test('nobody is on a plan that there is not, that is over, or that is not shared', () => {
+    const whyOf = (known: Partial<KnownOfAthlete>) => {
+      const needs = needsOf({ ...QUIET, ...known })
+      return [toneOf(needs), needs.map(({ why }) => why.code)]
+    }
+    const over = { raceDay: day(-1), raceName: message('event.mile'), sessions: [] }
+    expect(whyOf({ plan: null })).toEqual(['quiet', ['squad.why-no-plan']])
+    expect(whyOf({ plan: over })).toEqual(['quiet', ['squad.why-plan-over']])
+    const nothing = { states: null, plan: null, runs: null, miles: null }
+    expect(whyOf(nothing)).toEqual(['quiet', ['squad.why-runs-not-shared']])
+  })
+
+  test('ten days without a run', () => {
     expect(kindsOf({ runs: steady.filter((run) => run.day <= day(-10)) })).toEqual(['silent'])
-    expect(kindsOf({ runs: null, states: null, plan: null, miles: null })).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ export interface KnownOfAthlete {
   readonly today: CalendarDay
   readonly states: readonly OpenState[] | null
   readonly plan: PlanToday | null
-  /** Runs of the last six weeks. */
+  /** Runs of the last six weeks; shared together with the plan. */
   readonly runs: readonly { readonly day: CalendarDay; readonly distanceM: number }[] | null
   /** Forecasts of the last weeks, oldest first. */
   readonly miles: readonly MileDay[] | null
@@ -44,6 +44,7 @@ export type NeedKind =
   | 'race'
   | 'estimate'
   | 'silent'
+  | 'no-plan'
 
 /** One reason to look at an athlete, and what to do about it. */
 export interface Need {
@@ -69,7 +70,7 @@ const ESTIMATE_DAYS = 28
 
 /**
  * Why an athlete needs a coach today, the weightiest reason first; none for an athlete who is on plan. The order:
- * what stops running, what hurts, what waits for an answer, what went wrong, what comes, what changed.
+ * what stops running, what hurts, what waits for an answer, what went wrong, what comes, what changed, what is not known.
  */
 export function needsOf(known: KnownOfAthlete): readonly Need[] {
   const needs = [
@@ -80,6 +81,7 @@ export function needsOf(known: KnownOfAthlete): readonly Need[] {
     ...raceWeek(known),
     ...movedEstimate(known),
     ...silence(known),
+    ...withoutPlan(known),
   ]
   return needs.map((need) => ({ ...need, action: need.action ?? wordFor(need, known) }))
 }
@@ -89,7 +91,14 @@ function wordFor({ kind }: Need, { runs }: KnownOfAthlete): Action | null {
   return runs !== null && ASKS_FOR_A_WORD.has(kind) ? { kind: 'write' } : null
 }
 
-const ASKS_FOR_A_WORD: ReadonlySet<NeedKind> = new Set(['stop', 'body', 'missed', 'silent'])
+const ASKS_FOR_A_WORD: ReadonlySet<NeedKind> = new Set([
+  'stop',
+  'body',
+  'missed',
+  'load',
+  'silent',
+  'no-plan',
+])
 
 function statesOf({ states, plan, today }: KnownOfAthlete): readonly Need[] {
   return (states ?? [])
@@ -181,6 +190,14 @@ function silence({ runs, states, today }: KnownOfAthlete): readonly Need[] {
   return [{ kind: 'silent', why, action: null }]
 }
 
+/** Nobody is on a plan that there is not, that is over, or that the person who looks does not see. */
+function withoutPlan({ plan, runs, today }: KnownOfAthlete): readonly Need[] {
+  const need = (why: Message): readonly Need[] => [{ kind: 'no-plan', why, action: null }]
+  if (runs === null) return need(message('squad.why-runs-not-shared'))
+  if (plan === null) return need(message('squad.why-no-plan'))
+  return plan.raceDay < today ? need(message('squad.why-plan-over', { day: plan.raceDay })) : []
+}
+
 /** How loud a row is. */
 export type Tone = 'stop' | 'watch' | 'ok' | 'quiet'
 
@@ -194,6 +211,7 @@ const TONES: Readonly<Record<NeedKind, Tone>> = {
   race: 'ok',
   estimate: 'ok',
   silent: 'quiet',
+  'no-plan': 'quiet',
 }
 
 /** The tone of an athlete: that of the weightiest reason. */
@@ -212,6 +230,7 @@ const ORDER: readonly NeedKind[] = [
   'race',
   'estimate',
   'silent',
+  'no-plan',
 ]
 
 /** A number to sort by: who needs a decision first. */

@@ -57,7 +57,7 @@ function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) 
   const seesRuns = fields.includes('workouts')
   const about = [
     mile === null
-      ? t('squad.mile-unknown')
+      ? t(fields.includes('results') ? 'squad.mile-unknown' : 'squad.mile-not-shared')
       : t('squad.mile-now', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS }),
     ...(race === null ? [] : [t('squad.race', { race: say(race.name), day: race.day })]),
   ]
@@ -80,7 +80,7 @@ function Sheet({ athleteId, view }: ViewProps & { readonly athleteId: string }) 
       <RunsCard view={view} />
       {role !== null && fields.includes('video') && <ClipsCard athleteId={athleteId} />}
       {seesRuns && <CommentsCard athleteId={athleteId} view={view} />}
-      {role === 'coach' && seesRuns && <Hold athleteId={athleteId} holds={view.holdsChanges} />}
+      {mayChangePlans(view) && <Hold athleteId={athleteId} holds={view.holdsChanges} />}
       <Exports athleteId={athleteId} fields={fields} />
     </Page>
   )

@@ -26,13 +26,17 @@ export function AthleteRow({ row }: { readonly row: SquadRow }) {
         </Link>
       )}
       <span className={css['tone']}>
-        <StatusMark tone={tone} word={t(`squad.tone.${tone}`)} />
+        <StatusMark tone={tone} word={t(`squad.tone.${wordOf(row)}`)} />
       </span>
-      <p className={css['why']}>{sayWhy(text, row)}</p>
+      <div className={css['why']}>
+        {sayWhy(text, row).map((why) => (
+          <p key={why}>{why}</p>
+        ))}
+      </div>
       <div className={css['trend']}>{trend.length > 1 && <TrendLine trend={trend} />}</div>
       <p className={css['mile']}>
         {mile === null ? (
-          <span className="quiet small">{waitsForGuardian ? '' : t('squad.no-forecast')}</span>
+          <span className="quiet small">{sayNoForecast(text, row)}</span>
         ) : (
           <>
             <span className={css['time']}>{t('squad.mile', { mileS: mile.timeS })}</span>
@@ -55,18 +59,24 @@ function actionOf(needs: SquadRow['needs']) {
   return actions.find(({ kind }) => kind !== 'write') ?? actions[0] ?? null
 }
 
-/** The weightiest reason, and how many more there are; for a runner on plan, what comes next. */
-function sayWhy(text: WebText, { needs, next, waitsForGuardian }: SquadRow): string {
+/** Only who could have run and did not is silent. */
+function wordOf({ tone, needs }: SquadRow) {
+  return tone === 'quiet' && needs[0]?.kind !== 'silent' ? ('open' as const) : tone
+}
+
+/** Every reason, the weightiest first; for a runner on plan, what comes next. */
+function sayWhy(text: WebText, { needs, next, waitsForGuardian }: SquadRow): readonly string[] {
   const { t, say } = text
-  if (waitsForGuardian) return t('squad.waits-guardian')
-  const [first, ...others] = needs
-  if (first !== undefined) {
-    const why = say(first.why)
-    return others.length === 0 ? why : `${why} (${t('squad.more', { count: others.length })})`
-  }
+  if (waitsForGuardian) return [t('squad.waits-guardian')]
+  if (needs.length > 0) return needs.map(({ why }) => say(why))
   return next === null
-    ? t('squad.on-plan')
-    : t('squad.next', { session: say(next.title), day: next.day })
+    ? [t('squad.on-plan')]
+    : [t('squad.next', { session: say(next.title), day: next.day })]
+}
+
+function sayNoForecast({ t }: WebText, { fields, waitsForGuardian }: SquadRow): string {
+  if (waitsForGuardian) return ''
+  return t(fields.includes('results') ? 'squad.no-forecast' : 'squad.forecast-not-shared')
 }
 
 interface RowActionProps {
