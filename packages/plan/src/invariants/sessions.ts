@@ -38,8 +38,11 @@ function tooShort(workout: Workout): Message | null {
   const [short] = shortRecoveries(workout)
     .filter(({ inOneRace }) => !inOneRace)
     .toSorted((a, b) => a.ratio - b.ratio)
-  if (short !== undefined)
-    return message('broken.short-recovery', { ratio: short.ratio, least: short.least })
+  if (short !== undefined) {
+    // Rounded down, so that it never reads like the limit that it breaks.
+    const ratio = Math.floor(100 * short.ratio) / 100
+    return message('broken.short-recovery', { ratio, least: short.least })
+  }
   const afterSprintS = recoveryAfterSprintS(workout)
   return afterSprintS !== null && afterSprintS < AFTER_SPRINT_S
     ? message('broken.short-sprint-recovery')

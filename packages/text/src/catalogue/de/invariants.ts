@@ -103,7 +103,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'grows.jumps': 'Sprünge',
   'broken.no-warm-up': 'kein Einlaufen mit Steigerungsläufen oder kein Auslaufen',
   'broken.short-recovery':
-    'eine Pause vom {ratio, number, ::.0}-Fachen der Belastung, nötig ist mindestens das {least, number}-Fache',
+    'eine Pause vom {ratio, number}-Fachen der Belastung, nötig ist mindestens das {least, number}-Fache',
   'broken.short-sprint-recovery': 'weniger als drei Minuten zwischen Sprints',
   'broken.downhill': 'schnelles Laufen bergab',
   'broken.no-treadmill': 'eine Laufbandeinheit ohne Laufband',

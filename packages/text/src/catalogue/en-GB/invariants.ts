@@ -102,7 +102,7 @@ export const INVARIANTS = {
   'grows.jumps': 'jumps',
   'broken.no-warm-up': 'no warm-up with strides, or no cool-down',
   'broken.short-recovery':
-    'a recovery of {ratio, number, ::.0} times the work, at least {least, number} is needed',
+    'a recovery of {ratio, number} times the work, at least {least, number} is needed',
   'broken.short-sprint-recovery': 'less than three minutes between sprints',
   'broken.downhill': 'fast running downhill',
   'broken.no-treadmill': 'a treadmill session without a treadmill',
