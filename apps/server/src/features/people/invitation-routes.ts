@@ -17,6 +17,15 @@ import { insertInvitation, invitationOf, loadInvitations } from './invitations.t
 import { nameOfAccount } from './names.ts'
 import { notePeople } from './people-log.ts'
 
+/** The invited person sits at another device: a link that opens on this computer alone only where there is no other. */
+function linksTo(
+  addresses: ReturnType<Context['reach']['addressesFor']>,
+  path: string,
+): readonly string[] {
+  const elsewhere = addresses.filter(({ kind }) => kind !== 'this-computer')
+  return (elsewhere.length > 0 ? elsewhere : addresses).map(({ url }) => `${url}${path}`)
+}
+
 const FEW_TRIES = { rateLimit: { max: 60, timeWindow: '1 minute' } }
 
 /** Links that bring two people together. */
@@ -59,7 +68,7 @@ export function invitationRoutes(context: Context): FastifyPluginAsyncZod {
           const detail = { person: name, role: to, fields }
           await notePeople(context, { athleteId, accountId, what: 'invited', detail })
         }
-        const links = context.reach.addressesFor(request.headers).map(({ url }) => `${url}${path}`)
+        const links = linksTo(context.reach.addressesFor(request.headers), path)
         return reply.code(201).send({ ...made, path, links })
       },
     })

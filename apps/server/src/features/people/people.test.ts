@@ -12,6 +12,24 @@ test('only the year of birth is known, so the year of the eighteenth birthday st
   expect(needsGuardian(null, '2026-05-20')).toBe(true)
 })
 
+test('on the network an invitation names only addresses that the invited person can reach', async () => {
+  const address = '192.168.1.20'
+  const interfaces = () => ({ wlan0: [{ address, family: 'IPv4', internal: false } as const] })
+  const open = await openForTest({ machine: { hostname: () => 'x', interfaces } })
+  const hostsNow = async () => {
+    const invitation = { to: 'athlete', name: 'Ada', fields: [] }
+    const answer = await open.ask('POST', '/invitations', invitation)
+    return answer.json<{ links: string[] }>().links.map((link) => new URL(link).hostname)
+  }
+  try {
+    await open.app.listen({ host: '0.0.0.0', port: 0 })
+    expect(await hostsNow()).toEqual([address])
+  } finally {
+    await open.close()
+    removeFolder(open.dataDir)
+  }
+})
+
 describe.each(TEST_STORES)('people on one server, on $name', ({ url }) => {
   let bellLap: TestBellLap
   let coach: TestPerson

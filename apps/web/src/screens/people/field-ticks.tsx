@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts'
 interface FieldTicksProps {
   readonly legend: string
   /** What some fields are needed for together; for a coach where it is left out. */
-  readonly note?: string
+  readonly note?: string | undefined
   readonly value: readonly SharedField[]
   readonly onChange: (fields: readonly SharedField[]) => void
 }

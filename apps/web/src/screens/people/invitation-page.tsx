@@ -64,7 +64,10 @@ function Offer({ token, invitation }: OfferProps) {
   const [fields, setFields] = useState<readonly SharedField[]>(invitation.fields)
   const client = useQueryClient()
   const accept = useAccept()
-  if (accept.data !== undefined) return <Accepted invitation={invitation} answer={accept.data} />
+  if (accept.data !== undefined) {
+    const sharesNothing = asAthlete && fields.length === 0
+    return <Accepted invitation={invitation} answer={accept.data} sharesNothing={sharesNothing} />
+  }
   const isReady =
     (signedInAs !== null || name.trim() !== '') && (!asksBirthYear || birthYear !== '')
   return (
@@ -160,16 +163,24 @@ function WhatIsShared({ invitation, fields, onChange }: SharedProps) {
 interface AcceptedProps {
   readonly invitation: Invitation
   readonly answer: { readonly waitsForGuardian: boolean; readonly asAthlete: boolean }
+  readonly sharesNothing: boolean
 }
 
-function Accepted({ invitation: { from, role }, answer }: AcceptedProps) {
+function Accepted({ invitation: { from, role }, answer, sharesNothing }: AcceptedProps) {
   const { t } = useText()
   const { waitsForGuardian, asAthlete } = answer
   const heading = waitsForGuardian ? 'invitation.waits' : 'invitation.done'
   return (
     <Page heading={t(heading)}>
       <BrandMark />
-      <p role="status">{t(saidAfter(waitsForGuardian, asAthlete), { from })}</p>
+      <p role="status">
+        {t(
+          sharesNothing && !waitsForGuardian
+            ? 'invitation.done-nothing'
+            : saidAfter(waitsForGuardian, asAthlete),
+          { from },
+        )}
+      </p>
       <div className="row">
         {asAthlete && !waitsForGuardian && (
           <ButtonLink to="/" look="primary">

@@ -4,6 +4,7 @@ import { belowPath } from '../../api/below-path.ts'
 import { useInvite } from '../../api/people.ts'
 import type { Role, SharedField } from '../../api/people.ts'
 import { sayError } from '../../api/problem.ts'
+import { addressesQuery } from '../../api/session.ts'
 import { squadsQuery } from '../../api/squad.ts'
 import { Button } from '../../pieces/button.tsx'
 import { useCopy } from '../../pieces/copy-text.ts'
@@ -65,6 +66,7 @@ export function InviteForm({ who, needsGuardian, onDone }: InviteFormProps) {
       )}
       <FieldTicks
         legend={t(ofRunner ? 'people.invite-runner-asks' : 'people.invite-sees')}
+        note={ofRunner ? t('people.needs-for-their-plan') : undefined}
         value={fields}
         onChange={setFields}
       />
@@ -115,8 +117,9 @@ interface MadeLinkProps {
 }
 
 function MadeLink({ made, name, onDone }: MadeLinkProps) {
-  const { t } = useText()
+  const { t, rich } = useText()
   const clipboard = useCopy()
+  const opensElsewhere = useQuery(addressesQuery).data?.some(({ kind }) => kind !== 'this-computer')
   const url = made.links[0] ?? `${window.location.origin}${belowPath(made.path)}`
   return (
     <div className="stack">
@@ -127,6 +130,13 @@ function MadeLink({ made, name, onDone }: MadeLinkProps) {
         autoFocus
         onFocus={(event) => event.currentTarget.select()}
       />
+      {opensElsewhere === false && (
+        <p role="alert">
+          {rich('people.link-this-computer', {
+            code: (inside) => <code key={inside}>{inside}</code>,
+          })}
+        </p>
+      )}
       <p className="quiet">{t('people.link-how', { name, day: made.expiresAt.slice(0, 10) })}</p>
       <div className="row">
         <Button look="primary" onClick={() => clipboard.copy(url)}>

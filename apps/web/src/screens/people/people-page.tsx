@@ -102,7 +102,9 @@ function BeforeInviting({
   return (
     <div className="row">
       <p>{t('people.no-birth-year')}</p>
-      <ButtonLink to="/settings">{t('people.to-settings')}</ButtonLink>
+      <ButtonLink to="/settings" hash="profile">
+        {t('people.to-settings')}
+      </ButtonLink>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.minor':
     'Unter 18 sieht außer Sorgeberechtigten niemand etwas, bevor jemand von ihnen zustimmt. Lade zuerst eine sorgeberechtigte Person ein.',
   'people.no-birth-year':
-    'Bell Lap kennt dein Geburtsjahr nicht. Trag es unter Einstellungen, Läufer ein, bevor du jemanden einlädst.',
+    'Bell Lap kennt dein Geburtsjahr nicht. Trag es unter Einstellungen, Profil ein, bevor du jemanden einlädst.',
   'people.to-settings': 'Einstellungen öffnen',
   'people.role.coach': 'Trainer',
   'people.role.assistant': 'Co-Trainer',
@@ -28,17 +28,21 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.field.workouts': 'Plan und Läufe',
   'people.field.results': 'Wettkampfergebnisse und Prognosen',
   'people.field.health': 'Gesundheit und Schmerzen',
-  'people.field.location': 'Wo du läufst',
+  'people.field.location': 'Orte und Strecken',
   'people.field.video': 'Videos der Lauftechnik',
   'people.field.wellness': 'Schlaf und Morgenwerte',
   'people.field-what.workouts': 'Einheiten, Strecken, Tempo, Puls, Notizen',
   'people.field-what.results': 'Zeiten von Wettkämpfen und Tests, und was Bell Lap erwartet',
   'people.field-what.health': 'Schmerzen, Verletzungen, Krankheit, Warnzeichen',
   'people.field-what.location': 'Strecken auf der Karte und die Originaldateien',
-  'people.field-what.video': 'Gelenkpunkte deiner Videos; die Videos bleiben auf deinem Gerät',
+  'people.field-what.video': 'Gelenkpunkte der Videos; die Videos bleiben auf dem eigenen Gerät',
   'people.field-what.wellness': 'Schlaf, Ruhepuls, Herzfrequenzvariabilität',
   'people.needs-for-plan':
     'Ein Trainer ändert deinen Plan nur mit Plan und Läufen, Ergebnissen, Gesundheit und Schmerzen: Die Sicherheitsregeln brauchen alle drei.',
+  'people.needs-for-their-plan':
+    'Du änderst den Plan eines Läufers nur mit Plan und Läufen, Ergebnissen, Gesundheit und Schmerzen: Die Sicherheitsregeln brauchen alle drei.',
+  'people.link-this-computer':
+    'Dieser Link öffnet sich nur auf diesem Computer. Starte Bell Lap so, dass andere es erreichen, zum Beispiel mit <code>npx bell-lap serve --host 0.0.0.0</code>, und erstelle einen neuen Link.',
   'people.shares': 'Sieht: {fields}',
   'people.shares-nothing': 'Sieht nichts',
   'people.seen': 'Zuletzt angesehen {when}',
@@ -110,6 +114,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.log-holds-changed': 'geändert, ob Planänderungen auf den Trainer warten',
   'people.did.addClipNote': 'in einen Clip gezeichnet',
   'people.did.addComment': 'einen Kommentar geschrieben',
+  'people.did.removeComment': 'einen Kommentar gelöscht',
   'people.did.addResult': 'ein Ergebnis eingetragen',
   'people.did.answerHeldChange': 'eine wartende Planänderung beantwortet',
   'people.did.answerProposal': 'eine vorgeschlagene Planänderung beantwortet',
@@ -151,5 +156,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invitation.to-today': 'Heute öffnen',
   'invitation.done': 'Fertig',
   'invitation.done-athlete': '{from} sieht jetzt, was du angekreuzt hast.',
+  'invitation.done-nothing':
+    'Du hast nichts angekreuzt. {from} sieht nur deinen Namen. Unter Einstellungen, Personen kannst du das ändern.',
   'invitation.done-person': 'Du siehst jetzt, was {from} teilt.',
 }

@@ -12,7 +12,7 @@ export const PEOPLE = {
   'people.minor':
     'Under 18, nobody but a guardian sees anything before a guardian agrees. Invite a guardian first.',
   'people.no-birth-year':
-    'Bell Lap does not know your year of birth. Add it under Settings, Runner, before you invite somebody.',
+    'Bell Lap does not know your year of birth. Add it under Settings, Profile, before you invite somebody.',
   'people.to-settings': 'Open settings',
   'people.role.coach': 'Coach',
   'people.role.assistant': 'Assistant coach',
@@ -26,17 +26,21 @@ export const PEOPLE = {
   'people.field.workouts': 'Plan and runs',
   'people.field.results': 'Race results and forecasts',
   'people.field.health': 'Health and pain',
-  'people.field.location': 'Where you run',
+  'people.field.location': 'Places and routes',
   'people.field.video': 'Form clips',
   'people.field.wellness': 'Sleep and morning values',
   'people.field-what.workouts': 'Sessions, distances, paces, heart rate, notes',
   'people.field-what.results': 'Times of races and tests, and what Bell Lap expects',
   'people.field-what.health': 'Pain, injuries, illness, warning signs',
   'people.field-what.location': 'Routes on a map, and the original files',
-  'people.field-what.video': 'Joints of your clips; the clips stay on your device',
+  'people.field-what.video': 'Joints of the clips; the clips stay on the runner’s device',
   'people.field-what.wellness': 'Sleep, resting heart rate, heart rate variability',
   'people.needs-for-plan':
     'A coach changes your plan only with plan and runs, results, and health and pain: the safety rules look at all three.',
+  'people.needs-for-their-plan':
+    'You change a runner’s plan only with plan and runs, results, and health and pain: the safety rules look at all three.',
+  'people.link-this-computer':
+    'This link opens on this computer only. Start Bell Lap so that others reach it, for example with <code>npx bell-lap serve --host 0.0.0.0</code>, and make a new link.',
   'people.shares': 'Sees: {fields}',
   'people.shares-nothing': 'Sees nothing',
   'people.seen': 'Last looked {when}',
@@ -107,6 +111,7 @@ export const PEOPLE = {
   'people.log-holds-changed': 'changed whether plan changes wait for the coach',
   'people.did.addClipNote': 'drew on a form clip',
   'people.did.addComment': 'wrote a comment',
+  'people.did.removeComment': 'deleted a comment',
   'people.did.addResult': 'added a result',
   'people.did.answerHeldChange': 'answered a plan change that waited',
   'people.did.answerProposal': 'answered a proposed plan change',
@@ -147,5 +152,7 @@ export const PEOPLE = {
   'invitation.to-today': 'Open Today',
   'invitation.done': 'Done',
   'invitation.done-athlete': '{from} now sees what you ticked.',
+  'invitation.done-nothing':
+    'You ticked nothing, so {from} sees only your name. You can change that under Settings, People.',
   'invitation.done-person': 'You now see what {from} shares.',
 } as const
