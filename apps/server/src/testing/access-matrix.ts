@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [
     `listActivities readActivity readSplits listZones readTimeInZones readRunSpike listWeeks
       listShoes listShoeRuns readRunShoe readForm readRunForm 
       
-      listComments addComment exportRuns`,
+      listComments addComment removeComment exportRuns`,
   ],
   [
     EVERY_ROLE,

@@ -82,6 +82,15 @@ export function useComment(athleteId: string | undefined) {
   })
 }
 
+/** Only comments of the person who asks. */
+export function useRemoveComment(athleteId: string | undefined) {
+  return useMutation({
+    mutationFn: (id: string) =>
+      dataOf(apiOf(athleteId).DELETE('/api/v1/comments/{id}', { params: { path: { id } } })),
+    onSuccess: useTouched(),
+  })
+}
+
 type ActionOnPlan = Extract<
   NonNullable<SquadRow['needs'][number]['action']>,
   { readonly sessionId: string }
@@ -109,6 +118,18 @@ export function useActOnPlan() {
       )
     },
     onSuccess: useTouched(),
+  })
+}
+
+/** The same for several runners, one after another. */
+export function useUndoOnPlans() {
+  return useMutation({
+    mutationFn: async (athleteIds: readonly string[]) => {
+      for (const athleteId of athleteIds) {
+        await dataAs(apiOf(athleteId).POST('/api/v1/plan/undo'))
+      }
+    },
+    onSettled: useTouched(),
   })
 }
 
@@ -205,8 +226,10 @@ export function useMakeSquad() {
   })
 }
 
+/** One change after another: two quick ticks arrive in the order in which they were made. */
 export function useChangeSquad() {
   return useMutation({
+    scope: { id: 'squads' },
     mutationFn: ({
       id,
       name,

@@ -737,6 +737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a comment that the person who asks wrote */
+        delete: operations["removeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/saved-workouts": {
         parameters: {
             query?: never;
@@ -5357,7 +5374,7 @@ export interface components {
                 role: ("coach" | "assistant" | "guardian" | "clinician") | null;
                 fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[] | null;
                 /** @description `acted`: what was done */
-                action: ("addClipNote" | "addComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
+                action: ("addClipNote" | "addComment" | "removeComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
                 /** @description `acted`: against the advice of a rule */
                 overruled: boolean;
             }[];
@@ -10308,6 +10325,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["Comment"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };

@@ -18,6 +18,7 @@ export type PeopleEvent = (typeof PEOPLE_EVENTS)[number]
 export const PEOPLE_ACTIONS = [
   'addClipNote',
   'addComment',
+  'removeComment',
   'addResult',
   'answerHeldChange',
   'answerProposal',

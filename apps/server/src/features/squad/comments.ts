@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '../../contract/caller.ts'
 import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
 import { nameOfAccount } from '../people/index.ts'
 import type { Comment } from './schema.ts'
 
@@ -47,6 +48,23 @@ export async function insertComment(
       })
       .execute()
   })
+  context.events.changed(athleteId, 'comments')
+}
+
+/** Deletes what the person who asks wrote; nobody deletes the words of somebody else. */
+export async function deleteComment(
+  context: Context,
+  { accountId, athleteId }: Pick<Caller, 'accountId' | 'athleteId'>,
+  id: string,
+): Promise<void> {
+  const gone = await context.store.database
+    .deleteFrom('comments')
+    .where('athlete_id', '=', athleteId)
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
+  if (gone === undefined) throw notFound('comment')
   context.events.changed(athleteId, 'comments')
 }
 

@@ -1,9 +1,10 @@
+import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { COACH_FIELDS, coaches } from '../../contract/access.ts'
 import type { SharedField } from '../../contract/access.ts'
 import type { Caller } from '../../contract/caller.ts'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { HttpProblem } from '../../contract/problem.ts'
 import { loadAthlete, loadMyAthletes, notePeople } from '../people/index.ts'
 import type { PeopleAction } from '../people/index.ts'
 import { loadRevision } from '../plan/index.ts'
@@ -52,8 +53,9 @@ export async function forEachAthlete(
       const access = coaches(...fields)
       const coach = await loadAthlete(context, { caller, athleteId, access, method: 'POST' })
       const current = await loadRevision(context.store.database, athleteId, 'latest')
-      if (current?.kept == null) throw notFound('plan')
-      const result = await edit(coach, current.kept)
+      const kept = current?.kept ?? null
+      const result =
+        kept === null ? refused([message('squad.why-no-plan')]) : await edit(coach, kept)
       if (result.ok && !onlyCheck) await note(context, { coach, action })
       answers.push({ athleteId, name, ...result })
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { insertComment, loadComments } from './comments.ts'
+import { deleteComment, insertComment, loadComments } from './comments.ts'
 import { exportRoutes } from './export-routes.ts'
 import { loadHeldChanges } from './held-changes.ts'
 import { readSquad } from './read-squad.ts'
@@ -13,6 +13,7 @@ import {
   listSquadAthletes,
   listSquads,
   readSquadRoute,
+  removeComment,
   removeSquadRoute,
   restoreSquadRoute,
 } from './schema.ts'
@@ -77,6 +78,13 @@ export function squadRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async ({ caller, body }) => {
         await insertComment(context, caller, body)
         return { items: await loadComments(context, caller, body.aboutId) }
+      },
+    })
+    app.route({
+      ...removeComment,
+      handler: async ({ caller, params }) => {
+        await deleteComment(context, caller, params.id)
+        return { items: await loadComments(context, caller, undefined) }
       },
     })
   }

@@ -204,6 +204,19 @@ export const addComment = route({
   },
 })
 
+export const removeComment = route({
+  method: 'DELETE',
+  url: '/comments/:id',
+  access: reads('workouts'),
+  schema: {
+    operationId: 'removeComment',
+    summary: 'Delete a comment that the person who asks wrote',
+    tags,
+    params: IdParams,
+    response: { 200: z.object({ items: list(Comment) }), ...problems },
+  },
+})
+
 export const exportRuns = route({
   method: 'GET',
   url: '/runs.csv',

@@ -175,6 +175,19 @@ test('a question makes a runner need the coach until the coach writes back', asy
   expect((await squad())[0]?.needs.map(({ kind }) => kind)).not.toContain('question')
 })
 
+test('only who wrote a comment can delete it', async () => {
+  const ada = await runner('Ada', '20:30')
+  const written = { aboutKind: 'plan', aboutId: 'plan', text: 'For somebody else.' }
+  const { items } = (await coach.askOf(ada.athleteId, 'POST', '/comments', written)).json<{
+    items: Comment[]
+  }>()
+  const id = items[0]?.id ?? ''
+  expect((await ada.ask('DELETE', `/comments/${id}`)).statusCode).toBe(404)
+  const gone = await coach.askOf(ada.athleteId, 'DELETE', `/comments/${id}`)
+  expect(gone.json()).toEqual({ items: [] })
+  expect((await ada.ask('GET', '/comments')).json()).toEqual({ items: [] })
+})
+
 test('a removed squad comes back as the same one, with its runners and meets', async () => {
   const ada = await runner('Ada', '20:30')
   const bo = await runner('Bo', '21:30')

@@ -22,6 +22,7 @@ import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
+import { CommentsIfShared } from '../squad/comments-if-shared.tsx'
 import { ForecastCard } from './forecast-card.tsx'
 import { PlanActionBar, PlanActions } from './plan-actions.tsx'
 import { SeasonStrip } from './season-strip.tsx'
@@ -118,6 +119,7 @@ function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
         )}
       </Suspense>
       {!isWide && <ForecastCard />}
+      <CommentsIfShared kind="plan" id="plan" />
       <RetestLine />
       <LadderCards />
       <RuleChangesCard />
@@ -170,6 +172,7 @@ function NoPlan({ canUndo, states }: NoPlanProps) {
           </div>
         </div>
       </Card>
+      <CommentsIfShared kind="plan" id="plan" />
     </Page>
   )
 }

@@ -16,21 +16,28 @@ interface TypedEchoProps {
   readonly read: TypedWorkout | undefined
   /** False while an answer is under way; the last one stays, paler. */
   readonly settled: boolean
+  /** The reader types it for others, whose paces it gets: missing paces of the reader do not matter. */
+  readonly forOthers?: boolean
   readonly onChoose: (text: string) => void
 }
 
 /** How a typed workout is understood: steps and totals, one question, or where it is not. */
-export function TypedEcho({ text, read, settled, onChoose }: TypedEchoProps) {
+export function TypedEcho({ text, read, settled, forOthers, onChoose }: TypedEchoProps) {
   return (
     <div className={css['echo']} role="status" data-stale={!settled || undefined}>
-      {read?.kind === 'read' && <Understood read={read} />}
+      {read?.kind === 'read' && <Understood read={read} tellsMissing={forOthers !== true} />}
       {read?.kind === 'question' && <Question asked={read} onChoose={onChoose} />}
       {read?.kind === 'not-read' && <NotUnderstood text={text} wrong={read} settled={settled} />}
     </div>
   )
 }
 
-function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 'read' }> }) {
+interface UnderstoodProps {
+  readonly read: Extract<TypedWorkout, { kind: 'read' }>
+  readonly tellsMissing: boolean
+}
+
+function Understood({ read, tellsMissing }: UnderstoodProps) {
   const { say, t } = useText()
   return (
     <>
@@ -38,7 +45,7 @@ function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 're
       {read.sessions.map((session, index) => (
         <Understanding key={index} session={session} />
       ))}
-      {read.missing.length > 0 && (
+      {tellsMissing && read.missing.length > 0 && (
         <p className="quiet small">
           {t('plan-screen.no-paces', { missing: read.missing.map(say).join(' ') })}
         </p>

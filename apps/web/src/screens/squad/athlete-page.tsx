@@ -14,6 +14,7 @@ import { useText } from '../../text/use-text.ts'
 import { sayFields } from '../people/say-fields.ts'
 import { ClipsCard } from './clips-card.tsx'
 import { CommentsCard } from './comments-card.tsx'
+import { mayChangePlans } from './may-change-plans.ts'
 import { saysItsLength } from './says-its-length.ts'
 import css from './squad.module.css'
 

@@ -50,7 +50,11 @@ export function CommentsCard({ athleteId, view }: CommentsCardProps) {
           <Loaded query={query} heights={[80]}>
             {({ items }) => (
               <>
-                <CommentList items={items} labelOf={labelOf} />
+                <CommentList
+                  athleteId={athleteId}
+                  items={items}
+                  labelOf={({ aboutId }) => labelOf(aboutId)}
+                />
                 <Write
                   key={items.find(({ open }) => open)?.aboutId ?? PLAN}
                   athleteId={athleteId}

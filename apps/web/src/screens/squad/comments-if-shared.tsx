@@ -6,6 +6,9 @@ import { later } from '../../pieces/later.tsx'
 const OwnComments = later(async () => (await import('./own-comments.tsx')).OwnComments, null, [
   'squad',
 ])
+const NewComments = later(async () => (await import('./new-comments.tsx')).NewComments, null, [
+  'squad',
+])
 
 interface CommentsIfSharedProps {
   readonly kind: Comment['aboutKind']
@@ -16,4 +19,10 @@ interface CommentsIfSharedProps {
 export function CommentsIfShared({ kind, id }: CommentsIfSharedProps) {
   const { data } = useQuery(sessionQuery)
   return data?.people === true ? <OwnComments kind={kind} id={id} /> : null
+}
+
+/** Comments of others within the last days, for a runner whose training somebody else sees. */
+export function NewCommentsIfShared() {
+  const { data } = useQuery(sessionQuery)
+  return data?.people === true ? <NewComments /> : null
 }

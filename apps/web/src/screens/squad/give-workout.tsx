@@ -7,11 +7,11 @@ import { useGiveWorkout } from '../../api/squad.ts'
 import type { SquadRow } from '../../api/squad.ts'
 import { Button } from '../../pieces/button.tsx'
 import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
-import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import { GroupResult } from './group-result.tsx'
 import { RunnerChoice } from './runner-choice.tsx'
 import { TypedLine } from './typed-line.tsx'
+import { useTellGroup } from './use-tell-group.ts'
 
 interface GiveWorkoutProps {
   readonly rows: readonly SquadRow[]
@@ -29,6 +29,7 @@ export function GiveWorkout({ rows, firstText = '', onDone }: GiveWorkoutProps) 
   const [athleteIds, setAthleteIds] = useState<readonly string[]>([])
   const check = useGiveWorkout()
   const give = useGiveWorkout()
+  const tellGroup = useTellGroup()
   const day = chosenDay ?? today
   const asked = { athleteIds, day, text: text.trim() }
   const able = check.data?.items.filter(({ ok }) => ok).map((one) => one.athleteId) ?? []
@@ -81,9 +82,9 @@ export function GiveWorkout({ rows, firstText = '', onDone }: GiveWorkoutProps) 
               give.mutate(
                 { ...asked, athleteIds: able, onlyCheck: false },
                 {
-                  onSuccess: ({ items }) => {
+                  onSuccess: (answer) => {
                     onDone()
-                    tell(t('squad.given', { count: items.filter(({ ok }) => ok).length }))
+                    tellGroup(answer, (count) => t('squad.given', { count }))
                   },
                 },
               )

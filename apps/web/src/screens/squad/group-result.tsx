@@ -22,7 +22,11 @@ export function GroupResult({ answer: { items }, can }: GroupResultProps) {
             {no.map(({ athleteId, name, why }) => (
               <li key={athleteId}>
                 <strong>{name}</strong>
-                <p>{why.map((one) => say(one)).join(' ')}</p>
+                <ul className={css['whys']}>
+                  {why.map((one) => (
+                    <li key={one.code}>{say(one)}</li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

@@ -6,10 +6,10 @@ import { useMoveDay } from '../../api/squad.ts'
 import type { SquadRow } from '../../api/squad.ts'
 import { Button } from '../../pieces/button.tsx'
 import { TextInput } from '../../pieces/fields.tsx'
-import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import { GroupResult } from './group-result.tsx'
 import { RunnerChoice } from './runner-choice.tsx'
+import { useTellGroup } from './use-tell-group.ts'
 
 interface MoveDayProps {
   readonly rows: readonly SquadRow[]
@@ -24,6 +24,7 @@ export function MoveDay({ rows, onDone }: MoveDayProps) {
   const [athleteIds, setAthleteIds] = useState<readonly string[]>([])
   const check = useMoveDay()
   const move = useMoveDay()
+  const tellGroup = useTellGroup()
   const { fromDay, toDay } = days
   const able = check.data?.items.filter(({ ok }) => ok).map((one) => one.athleteId) ?? []
   const isReady = fromDay !== '' && toDay !== '' && fromDay !== toDay && athleteIds.length > 0
@@ -85,9 +86,9 @@ export function MoveDay({ rows, onDone }: MoveDayProps) {
               move.mutate(
                 { athleteIds: able, ...days, onlyCheck: false },
                 {
-                  onSuccess: ({ items }) => {
+                  onSuccess: (answer) => {
                     onDone()
-                    tell(t('squad.moved', { count: items.filter(({ ok }) => ok).length }))
+                    tellGroup(answer, (count) => t('squad.moved', { count }))
                   },
                 },
               )

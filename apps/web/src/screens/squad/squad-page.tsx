@@ -10,6 +10,7 @@ import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { AthleteRow } from './athlete-row.tsx'
+import { mayChangePlans } from './may-change-plans.ts'
 import { SquadFilter } from './squad-filter.tsx'
 import css from './squad.module.css'
 
@@ -51,15 +52,16 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
   const count = shown.filter(needsCoach).length
   const onPlan = shown.filter(({ needs, tone }) => tone === 'ok' && needs.length === 0).length
   const empty = rows.length === 0
+  const coaches = rows.some((row) => mayChangePlans(row) && !row.waitsForGuardian)
   const close = () => setOpened(null)
   return (
     <Page
       width="wide"
       heading={empty ? t('squad.none') : t('squad.heading', { count })}
       below={empty ? t('squad.none-how') : t('squad.below', { count: shown.length, onPlan })}
-      actions={<BenchActions empty={empty} onOpen={setOpened} />}
+      actions={<BenchActions empty={empty} coaches={coaches} onOpen={setOpened} />}
     >
-      {!empty && <BenchLinks />}
+      {!empty && <BenchLinks coaches={coaches} />}
       {!empty && <SquadFilter value={squadId} onChange={setSquadId} />}
       {shown.length > 0 && (
         <Card padding="none">
@@ -92,13 +94,15 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
   )
 }
 
-interface BenchLinksProps {
+interface BenchActionsProps {
   readonly empty: boolean
+  /** An assistant, a guardian or a clinician has no plan to change. */
+  readonly coaches: boolean
   readonly onOpen: (what: Opened) => void
 }
 
 /** What a coach does for many runners. */
-function BenchActions({ empty, onOpen }: BenchLinksProps) {
+function BenchActions({ empty, coaches, onOpen }: BenchActionsProps) {
   const { t } = useText()
   if (empty) {
     return (
@@ -107,6 +111,7 @@ function BenchActions({ empty, onOpen }: BenchLinksProps) {
       </Button>
     )
   }
+  if (!coaches) return null
   return (
     <>
       <Button look="primary" onClick={() => onOpen('give')}>
@@ -118,19 +123,23 @@ function BenchActions({ empty, onOpen }: BenchLinksProps) {
 }
 
 /** The other pages of the bench. */
-function BenchLinks() {
+function BenchLinks({ coaches }: Pick<BenchActionsProps, 'coaches'>) {
   const { t } = useText()
   return (
     <nav className={css['links']} aria-label={t('squad.pages')} data-not-printed>
       <ButtonLink look="quiet" to="/squad/season">
         {t('squad.season')}
       </ButtonLink>
-      <ButtonLink look="quiet" to="/squad/saved">
-        {t('squad.saved')}
-      </ButtonLink>
-      <ButtonLink look="quiet" to="/squad/changes">
-        {t('squad.queue-short')}
-      </ButtonLink>
+      {coaches && (
+        <>
+          <ButtonLink look="quiet" to="/squad/saved">
+            {t('squad.saved')}
+          </ButtonLink>
+          <ButtonLink look="quiet" to="/squad/changes">
+            {t('squad.queue-short')}
+          </ButtonLink>
+        </>
+      )}
       <ButtonLink look="quiet" to="/stopwatch">
         {t('squad.stopwatch')}
       </ButtonLink>
@@ -139,7 +148,7 @@ function BenchLinks() {
 }
 
 /** What is done now and then: below the runners, who come first. */
-function SetUp({ onOpen }: Pick<BenchLinksProps, 'onOpen'>) {
+function SetUp({ onOpen }: Pick<BenchActionsProps, 'onOpen'>) {
   const { t } = useText()
   return (
     <div className="row" data-not-printed>

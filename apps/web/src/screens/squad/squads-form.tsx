@@ -62,9 +62,22 @@ function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: reado
   const { t } = useText()
   const { id, name } = squad
   const change = useChangeSquad()
-  const remove = useRemoveSquad()
-  const restore = useRestoreSquad()
-  const inIt = rows.filter(({ squadIds }) => squadIds.includes(id)).map((row) => row.athleteId)
+  // What was ticked here counts: the rows follow a moment later.
+  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const inIt =
+    ticked ?? rows.filter(({ squadIds }) => squadIds.includes(id)).map((row) => row.athleteId)
+  const tick = (athleteIds: readonly string[]) => {
+    setTicked(athleteIds)
+    change.mutate(
+      { id, name, athleteIds },
+      {
+        onError: (error) => {
+          setTicked(null)
+          tellError(error)
+        },
+      },
+    )
+  }
   return (
     <details>
       <summary>{t('squad.in-squad', { name, count: inIt.length })}</summary>
@@ -73,42 +86,77 @@ function OneSquad({ squad, rows }: { readonly squad: Squad; readonly rows: reado
           <Checkbox
             key={row.athleteId}
             label={row.name}
-            disabled={change.isPending}
             checked={inIt.includes(row.athleteId)}
             onChange={({ currentTarget: { checked } }) =>
-              change.mutate(
-                {
-                  id,
-                  name,
-                  athleteIds: checked
-                    ? [...inIt, row.athleteId]
-                    : inIt.filter((one) => one !== row.athleteId),
-                },
-                { onError: tellError },
-              )
+              tick(checked ? [...inIt, row.athleteId] : inIt.filter((one) => one !== row.athleteId))
             }
           />
         ))}
       </div>
-      <Button
-        look="quiet"
-        busy={remove.isPending}
-        aria-label={t('squad.remove-squad-of', { name })}
-        onClick={() =>
-          remove.mutate(id, {
-            onSuccess: (removed) =>
-              tellWithUndo(t('squad.squad-removed', { name }), () =>
-                restore.mutate(removed, {
-                  onSuccess: () => tell(t('squad.undone')),
-                  onError: tellError,
-                }),
-              ),
-            onError: tellError,
-          })
-        }
-      >
-        {t('squad.remove-squad')}
-      </Button>
+      <Rename squad={squad} athleteIds={inIt} />
+      <RemoveSquad squad={squad} />
     </details>
+  )
+}
+
+interface RenameProps {
+  readonly squad: Squad
+  readonly athleteIds: readonly string[]
+}
+
+function Rename({ squad: { id, name }, athleteIds }: RenameProps) {
+  const { t } = useText()
+  const [typed, setTyped] = useState(name)
+  const change = useChangeSquad()
+  const next = typed.trim()
+  return (
+    <form
+      className={css['rename']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (next === '' || next === name) return
+        change.mutate(
+          { id, name: next, athleteIds },
+          { onSuccess: () => tell(t('squad.renamed')), onError: tellError },
+        )
+      }}
+    >
+      <TextInput
+        label={t('squad.squad-name')}
+        maxLength={100}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Button type="submit" busy={change.isPending} disabled={next === '' || next === name}>
+        {t('squad.rename')}
+      </Button>
+    </form>
+  )
+}
+
+function RemoveSquad({ squad: { id, name } }: { readonly squad: Squad }) {
+  const { t } = useText()
+  const remove = useRemoveSquad()
+  const restore = useRestoreSquad()
+  return (
+    <Button
+      look="quiet"
+      busy={remove.isPending}
+      aria-label={t('squad.remove-squad-of', { name })}
+      onClick={() =>
+        remove.mutate(id, {
+          onSuccess: (removed) =>
+            tellWithUndo(t('squad.squad-removed', { name }), () =>
+              restore.mutate(removed, {
+                onSuccess: () => tell(t('squad.undone')),
+                onError: tellError,
+              }),
+            ),
+          onError: tellError,
+        })
+      }
+    >
+      {t('squad.remove-squad')}
+    </Button>
   )
 }

@@ -26,7 +26,6 @@ export function TypedLine({ value, autoFocus, onChange }: TypedLineProps) {
   })
   const read = empty ? undefined : query.data
   const settled = typed === value.trim() && !query.isPlaceholderData && query.error === null
-  const hasPaces = read?.kind === 'read' && read.missing.length === 0
   return (
     <>
       <TextInput
@@ -40,8 +39,12 @@ export function TypedLine({ value, autoFocus, onChange }: TypedLineProps) {
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {query.error !== null && !empty && <p role="alert">{sayError(query.error)}</p>}
-      <TypedEcho text={typed} read={read} settled={settled} onChoose={onChange} />
-      {hasPaces && <p className="quiet small">{t('squad.your-paces')}</p>}
+      <TypedEcho text={typed} read={read} settled={settled} forOthers onChoose={onChange} />
+      {read?.kind === 'read' && (
+        <p className="quiet small">
+          {t(read.missing.length === 0 ? 'squad.your-paces' : 'squad.their-paces')}
+        </p>
+      )}
     </>
   )
 }

@@ -27,6 +27,7 @@ import { sayHistory } from '../history/say-history.ts'
 import { ReviewCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
+import { NewCommentsIfShared } from '../squad/comments-if-shared.tsx'
 import { WatchQuestions } from '../plan/watch-question.tsx'
 import { AroundToday } from './around-today.tsx'
 import { CrossCard } from './cross-card.tsx'
@@ -147,6 +148,7 @@ function BelowSession({ today }: { readonly today: Today }) {
   const { session } = today
   return (
     <>
+      <NewCommentsIfShared />
       {session !== null && <EasierCard session={session} />}
       {session !== null && <CrossCard session={session} offered={today.sore} />}
       {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}

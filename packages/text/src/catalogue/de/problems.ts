@@ -15,7 +15,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'problem.title.507': 'Festplatte voll',
   'problem.admin-only': 'Das sieht nur, wer diesen Server betreibt.',
   'problem.birth-year-needed':
-    'Bell Lap braucht zuerst das Geburtsjahr: Unter 18 müssen Sorgeberechtigte zustimmen. Trag es unter Einstellungen, Läufer ein.',
+    'Bell Lap braucht zuerst das Geburtsjahr: Unter 18 müssen Sorgeberechtigte zustimmen. Trag es unter Einstellungen, Profil ein.',
   'problem.coach-only': 'Das kann nur ein Trainer, für einen anderen Läufer.',
   'problem.guardian-needed': 'Dem können nur Sorgeberechtigte zustimmen.',
   'problem.invitation-used-or-old':
@@ -147,6 +147,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'not-found.import': 'Import nicht gefunden. Lade die Liste der Importe neu.',
   'not-found.original': 'Zu dieser Aktivität gibt es keine Originaldatei.',
   'not-found.plan': 'Plan nicht gefunden. Erstelle zuerst einen Plan.',
+  'not-found.comment': 'Kommentar nicht gefunden. Nur wer ihn geschrieben hat, kann ihn löschen.',
   'not-found.proposal': 'Vorschlag nicht gefunden. Vielleicht wurde er schon beantwortet.',
   'not-found.recording': 'Zu dieser Aktivität gibt es keine Aufzeichnung.',
   'not-found.restore':

@@ -24,6 +24,7 @@ export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.saved-choose': 'Gespeicherte Einheit',
   'squad.saved-choose-none': 'Einheit eintippen',
   'squad.your-paces': 'Mit deinem eigenen Tempo gezeigt. Jeder Läufer bekommt seines.',
+  'squad.their-paces': 'Jeder Läufer bekommt sein eigenes Tempo.',
 
   'squad.pages': 'Seiten für Trainer',
   'squad.stopwatch': 'Stoppuhr',

@@ -13,7 +13,7 @@ export const PROBLEMS = {
   'problem.title.507': 'Disk full',
   'problem.admin-only': 'Only the person who runs this server can see this.',
   'problem.birth-year-needed':
-    'Bell Lap needs the year of birth first: under 18, a guardian has to agree. Add it under Settings, Runner.',
+    'Bell Lap needs the year of birth first: under 18, a guardian has to agree. Add it under Settings, Profile.',
   'problem.coach-only': 'Only a coach can do this, for another runner.',
   'problem.guardian-needed': 'Only a guardian can agree to this.',
   'problem.invitation-used-or-old':
@@ -133,6 +133,7 @@ export const PROBLEMS = {
   'not-found.import': 'Import not found. Reload the list of imports.',
   'not-found.original': 'This activity has no original file.',
   'not-found.plan': 'Plan not found. Make a plan first.',
+  'not-found.comment': 'Comment not found. Only who wrote it can delete it.',
   'not-found.proposal': 'Proposal not found. It may have been answered already.',
   'not-found.recording': 'This activity has no recording.',
   'not-found.restore': 'This restore is no longer open. Choose the backup again.',

@@ -22,6 +22,7 @@ export const SEASON = {
   'squad.saved-choose': 'Saved workout',
   'squad.saved-choose-none': 'Type a workout',
   'squad.your-paces': 'Shown at your own paces. Each runner gets theirs.',
+  'squad.their-paces': 'Each runner gets their own paces.',
 
   'squad.pages': 'Pages for coaches',
   'squad.stopwatch': 'Stopwatch',
