@@ -139,6 +139,22 @@ test(
     await row('Ben').getByText('No run for six weeks').waitFor()
     await expectGoodLooks(coach, 'squad')
 
+    // Two quick ticks are both kept, and a squad gets another name.
+    await coach.getByRole('button', { name: 'Edit squads' }).click()
+    const squads = coach.getByRole('dialog')
+    await squads.getByLabel('Name of a new squad').fill('Milers')
+    await squads.getByRole('button', { name: 'Make squad' }).click()
+    await squads.getByText('Milers: 0 runners').click()
+    await squads.getByLabel('Ada').check()
+    await squads.getByLabel('Ben').check()
+    await squads.getByLabel('Name of the squad').fill('Mile group')
+    await squads.getByRole('button', { name: 'Rename squad' }).click()
+    await squads.getByText('Mile group: 2 runners').waitFor()
+    await expect
+      .poll(() => ask(coach, 'GET', '/squads'))
+      .toMatchObject({ items: [{ name: 'Mile group', athletes: 2 }] })
+    await coach.keyboard.press('Escape')
+
     // One workout for both, each with their own paces.
     await coach.getByRole('button', { name: 'Give a workout' }).click()
     const dialog = coach.getByRole('dialog')
@@ -179,6 +195,21 @@ test(
     await ben.reload()
     await ben.getByText('Yes, on grass.').waitFor()
 
+    // A comment about the plan reaches the runner, too, and can be deleted.
+    await coach.getByLabel('About').selectOption('plan')
+    await coach.getByRole('textbox', { name: 'Comment' }).fill('Well run this week.')
+    await coach.getByRole('button', { name: 'Send comment' }).click()
+    await coach.getByText('Well run this week.').waitFor()
+    await ben.goto(server.url)
+    const told = ben.getByRole('region', { name: 'New comments' })
+    await told.getByText('Well run this week.').waitFor()
+    await told.getByRole('link', { name: 'Show all comments' }).click()
+    const comments = ben.getByRole('region', { name: 'Comments' })
+    await comments.getByText('Well run this week.').waitFor()
+    await expectGoodLooks(ben, 'plan-comments')
+    await coach.getByRole('button', { name: 'Delete comment: Well run this week.' }).click()
+    await comments.getByText('Well run this week.').waitFor({ state: 'detached' })
+
     // What is no longer shared is gone at once.
     await ben.goto(`${server.url}/people`)
     await ben.getByRole('button', { name: 'Change what Cara Coach sees' }).click()
@@ -218,6 +249,7 @@ test(
 
     await coach.goto(`${server.url}/squad/changes`)
     await coach.getByRole('heading', { name: '1 change waits for you' }).waitFor()
+    expect(await coach.getByText('The reason is not shared with you.').count()).toBe(0)
     await expectGoodLooks(coach, 'held-changes')
     await coach.getByLabel('Message to the runner').fill('Enjoy the exams.')
     await coach.getByRole('button', { name: 'Approve' }).click()

@@ -6941,7 +6941,7 @@ export interface components {
             /** @description What the athlete shares; nothing counts before a guardian agreed */
             readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
             /** @enum {string} */
-            tone: "stop" | "watch" | "ok" | "quiet";
+            tone: "stop" | "watch" | "ok" | "quiet" | "open";
             /** @description The weightiest first; none for an athlete on plan */
             readonly needs: {
                 /** @enum {string} */

@@ -79,7 +79,7 @@ async function readRow(context: Context, athlete: MyAthlete): Promise<Line> {
   const { athleteId, name, role, squadIds, waitsForGuardian, fields } = athlete
   const about = { athleteId, name, role, squadIds, waitsForGuardian, fields }
   if (waitsForGuardian) {
-    const row = { ...about, tone: 'quiet' as const, needs: [], mile: null, trend: [], next: null }
+    const row = { ...about, tone: 'open' as const, needs: [], mile: null, trend: [], next: null }
     return { urgency: Number.MAX_SAFE_INTEGER, row }
   }
   const known = await look(context, athlete)

@@ -121,7 +121,7 @@ export const SquadRow = z
     fields: MyAthlete.shape.fields.describe(
       'What the athlete shares; nothing counts before a guardian agreed',
     ),
-    tone: z.enum(['stop', 'watch', 'ok', 'quiet']),
+    tone: z.enum(['stop', 'watch', 'ok', 'quiet', 'open']),
     needs: list(
       z.object({
         kind: z.enum([

@@ -136,10 +136,10 @@ describe('who needs a coach', () => {
       return [toneOf(needs), needs.map(({ why }) => why.code)]
     }
     const over = { raceDay: day(-1), raceName: message('event.mile'), sessions: [] }
-    expect(whyOf({ plan: null })).toEqual(['quiet', ['squad.why-no-plan']])
-    expect(whyOf({ plan: over })).toEqual(['quiet', ['squad.why-plan-over']])
+    expect(whyOf({ plan: null })).toEqual(['open', ['squad.why-no-plan']])
+    expect(whyOf({ plan: over })).toEqual(['open', ['squad.why-plan-over']])
     const nothing = { states: null, plan: null, runs: null, miles: null }
-    expect(whyOf(nothing)).toEqual(['quiet', ['squad.why-runs-not-shared']])
+    expect(whyOf(nothing)).toEqual(['open', ['squad.why-runs-not-shared']])
   })
 
   test('ten days without a run', () => {

@@ -198,8 +198,8 @@ function withoutPlan({ plan, runs, today }: KnownOfAthlete): readonly Need[] {
   return plan.raceDay < today ? need(message('squad.why-plan-over', { day: plan.raceDay })) : []
 }
 
-/** How loud a row is. */
-export type Tone = 'stop' | 'watch' | 'ok' | 'quiet'
+/** How loud a row is; quiet who could have run and did not, open where nothing says how it goes. */
+export type Tone = 'stop' | 'watch' | 'ok' | 'quiet' | 'open'
 
 const TONES: Readonly<Record<NeedKind, Tone>> = {
   stop: 'stop',
@@ -211,7 +211,7 @@ const TONES: Readonly<Record<NeedKind, Tone>> = {
   race: 'ok',
   estimate: 'ok',
   silent: 'quiet',
-  'no-plan': 'quiet',
+  'no-plan': 'open',
 }
 
 /** The tone of an athlete: that of the weightiest reason. */

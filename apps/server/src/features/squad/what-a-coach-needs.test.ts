@@ -89,7 +89,7 @@ test('a row says what is missing in place of “on plan”', async () => {
     }))
   const ella = await world.runner('Ella', '20:30', [])
   expect(await rows()).toEqual([
-    { name: 'Ella', tone: 'quiet', whys: ['squad.why-runs-not-shared'] },
+    { name: 'Ella', tone: 'open', whys: ['squad.why-runs-not-shared'] },
   ])
   await share(ella, FOR_PLANS)
   await ella.ask('DELETE', '/plan')

@@ -110,6 +110,9 @@ function Exports({
           {t('squad.export-results')}
         </ButtonAnchor>
       )}
+      <ButtonLink to="/people" look="quiet">
+        {t('squad.give-up-access')}
+      </ButtonLink>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function AthleteRow({ row }: { readonly row: SquadRow }) {
         </Link>
       )}
       <span className={css['tone']}>
-        <StatusMark tone={tone} word={t(`squad.tone.${wordOf(row)}`)} />
+        <StatusMark tone={tone === 'open' ? 'quiet' : tone} word={t(`squad.tone.${tone}`)} />
       </span>
       <div className={css['why']}>
         {sayWhy(text, row).map((why) => (
@@ -57,11 +57,6 @@ export function AthleteRow({ row }: { readonly row: SquadRow }) {
 function actionOf(needs: SquadRow['needs']) {
   const actions = needs.flatMap((need) => (need.action === null ? [] : [need.action]))
   return actions.find(({ kind }) => kind !== 'write') ?? actions[0] ?? null
-}
-
-/** Only who could have run and did not is silent. */
-function wordOf({ tone, needs }: SquadRow) {
-  return tone === 'quiet' && needs[0]?.kind !== 'silent' ? ('open' as const) : tone
 }
 
 /** Every reason, the weightiest first; for a runner on plan, what comes next. */

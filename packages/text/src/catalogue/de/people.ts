@@ -86,7 +86,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.mine': 'Läufer, deren Training du siehst',
   'people.mine-line': '{role}. {shares}',
   'people.leave': 'Zugang aufgeben',
-  'people.leave-of': '{name} nicht mehr sehen',
+  'people.leave-of': 'Zugang aufgeben: {name}',
   'people.leave-sure':
     'Du siehst dann nichts mehr von {name}. Nur {name} kann dich wieder einladen.',
   'people.left': 'Du siehst dieses Training nicht mehr.',

@@ -148,6 +148,7 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.remove-comment': 'Löschen',
   'squad.remove-comment-of': 'Kommentar löschen: {text}',
   'squad.comment-removed': 'Kommentar gelöscht.',
+  'squad.give-up-access': 'Zugang aufgeben',
   'squad.about-plan': 'Zum Plan',
   'squad.send': 'Kommentar senden',
   'squad.sent': 'Gesendet.',

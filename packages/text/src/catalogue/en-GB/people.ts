@@ -84,7 +84,7 @@ export const PEOPLE = {
   'people.mine': 'Runners whose training you see',
   'people.mine-line': '{role}. {shares}',
   'people.leave': 'Give up access',
-  'people.leave-of': 'Stop seeing {name}',
+  'people.leave-of': 'Give up access: {name}',
   'people.leave-sure': 'You will see nothing of {name} any more. Only {name} can invite you again.',
   'people.left': 'You no longer see this training.',
   'people.decide': 'Decide who sees it',

@@ -144,6 +144,7 @@ export const SQUAD = {
   'squad.remove-comment': 'Delete',
   'squad.remove-comment-of': 'Delete comment: {text}',
   'squad.comment-removed': 'Comment deleted.',
+  'squad.give-up-access': 'Give up access',
   'squad.about-plan': 'The plan',
   'squad.send': 'Send comment',
   'squad.sent': 'Sent.',
