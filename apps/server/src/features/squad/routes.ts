@@ -1,19 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { deleteComment, insertComment, loadComments } from './comments.ts'
+import { commentRoutes } from './comment-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { loadHeldChanges } from './held-changes.ts'
 import { readSquad } from './read-squad.ts'
 import {
-  addComment,
   changeSquadRoute,
   createSquad,
-  listComments,
   listHeldChanges,
   listSquadAthletes,
   listSquads,
   readSquadRoute,
-  removeComment,
   removeSquadRoute,
   restoreSquadRoute,
 } from './schema.ts'
@@ -26,7 +23,7 @@ import {
   restoreSquad,
 } from './squads.ts'
 
-/** The coach's bench, as far as it needs no model: squads, who needs a coach today, comments. */
+/** The coach's bench, as far as it needs no model: squads, who needs a coach today, comments, tables. */
 export function squadRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
@@ -66,26 +63,7 @@ export function squadRoutes(context: Context): FastifyPluginAsyncZod {
         items: await loadSquadAthletes(context, caller.accountId, params.id),
       }),
     })
-    app.route({
-      ...listComments,
-      handler: async ({ caller, query }) => ({
-        items: await loadComments(context, caller, query.about),
-      }),
-    })
+    await app.register(commentRoutes(context))
     await app.register(exportRoutes(context))
-    app.route({
-      ...addComment,
-      handler: async ({ caller, body }) => {
-        await insertComment(context, caller, body)
-        return { items: await loadComments(context, caller, body.aboutId) }
-      },
-    })
-    app.route({
-      ...removeComment,
-      handler: async ({ caller, params }) => {
-        await deleteComment(context, caller, params.id)
-        return { items: await loadComments(context, caller, undefined) }
-      },
-    })
   }
 }

@@ -106,6 +106,8 @@ function SquadChoice({
   )
 }
 
+const code = (inside: string) => <code key={inside}>{inside}</code>
+
 interface MadeLinkProps {
   readonly made: {
     readonly path: string
@@ -131,11 +133,7 @@ function MadeLink({ made, name, onDone }: MadeLinkProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       {opensElsewhere === false && (
-        <p role="alert">
-          {rich('people.link-this-computer', {
-            code: (inside) => <code key={inside}>{inside}</code>,
-          })}
-        </p>
+        <p role="alert">{rich('people.link-this-computer', { code })}</p>
       )}
       <p className="quiet">{t('people.link-how', { name, day: made.expiresAt.slice(0, 10) })}</p>
       <div className="row">

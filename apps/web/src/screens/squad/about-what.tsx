@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Comment } from '../../api/squad.ts'
 import { useText } from '../../text/use-text.ts'
 
-/** What a comment on the runner's own training is about, and the way there. */
-export function AboutWhat({ comment: { aboutKind, aboutId } }: { readonly comment: Comment }) {
+function AboutWhat({ comment: { aboutKind, aboutId } }: { readonly comment: Comment }) {
   const { t } = useText()
   if (aboutKind === 'plan') return t('squad.about-plan')
   return aboutKind === 'run' ? (
@@ -16,3 +15,6 @@ export function AboutWhat({ comment: { aboutKind, aboutId } }: { readonly commen
     </Link>
   )
 }
+
+/** What a comment on the runner's own training is about, and the way there. */
+export const aboutWhat = (comment: Comment) => <AboutWhat comment={comment} />

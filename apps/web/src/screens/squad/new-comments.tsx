@@ -5,7 +5,7 @@ import { commentsQuery } from '../../api/squad.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
-import { AboutWhat } from './about-what.tsx'
+import { aboutWhat } from './about-what.tsx'
 import { CommentList } from './comment-list.tsx'
 
 const NEW_DAYS = 3
@@ -23,11 +23,7 @@ export function NewComments() {
   return (
     <Card title={t('squad.new-comments')}>
       <div className="stack">
-        <CommentList
-          athleteId={undefined}
-          items={items.slice(0, MOST_SHOWN)}
-          labelOf={(comment) => <AboutWhat comment={comment} />}
-        />
+        <CommentList athleteId={undefined} items={items.slice(0, MOST_SHOWN)} labelOf={aboutWhat} />
         <div>
           <ButtonLink to="/plan" hash="comments">
             {t('squad.all-comments')}

@@ -10,7 +10,7 @@ import { Checkbox, Textarea } from '../../pieces/fields.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { AboutWhat } from './about-what.tsx'
+import { aboutWhat } from './about-what.tsx'
 import { CommentList } from './comment-list.tsx'
 
 interface OwnCommentsProps {
@@ -51,7 +51,7 @@ export function OwnComments({ kind, id }: OwnCommentsProps) {
               <CommentList
                 athleteId={undefined}
                 items={items}
-                labelOf={(comment) => (isPlan ? <AboutWhat comment={comment} /> : null)}
+                labelOf={isPlan ? aboutWhat : () => null}
               />
             )}
           </Loaded>
