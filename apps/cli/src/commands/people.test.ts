@@ -78,7 +78,9 @@ test('a runner who accepts is in the squad, with the reason to look', async () =
   const shared = ['workouts', 'results', 'health']
   await accept(linkOf(made.out), { name: 'Ada', birthYear: 1990, fields: shared })
   const { out } = await run('squad')
-  expect(out).toMatch(/^Runner +State +Mile +Why\nAda +Silent +– +No run for six weeks\n$/)
+  expect(out).toMatch(
+    /^Runner +State +Mile +Why\nAda +Silent +– +No run for six weeks · No plan yet\n$/,
+  )
   const { items } = (await run('squad', '--json')).json() as { items: { name: string }[] }
   expect(items.map(({ name }) => name)).toEqual(['Ada'])
   expect((await run('people')).out).toMatch(/Whose training you see:\n.*\nAda +Coach/)

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { belowPath } from '../../api/below-path.ts'
-import { athleteQuery, useClear, useHoldChanges } from '../../api/squad.ts'
+import { athleteQuery, useHoldChanges } from '../../api/squad.ts'
 import type { AthleteView } from '../../api/squad.ts'
-import { Button, ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
+import { ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Checkbox } from '../../pieces/fields.tsx'
 import { later } from '../../pieces/later.tsx'
@@ -12,6 +12,7 @@ import { tell, tellError } from '../../pieces/tell.ts'
 import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { sayFields } from '../people/say-fields.ts'
+import { ClearButton } from './clear-button.tsx'
 import { ClipsCard } from './clips-card.tsx'
 import { CommentsCard } from './comments-card.tsx'
 import { mayChangePlans } from './may-change-plans.ts'
@@ -117,12 +118,14 @@ function Exports({
   )
 }
 
+/** What a clinician ends; the rest is the runner's own to end. */
+const CLEARABLE: ReadonlySet<string> = new Set(['red-flag', 'pain', 'injury', 'illness'])
+
 function BodyCard({
   athleteId,
-  view: { fields, states, role },
+  view: { name, fields, states, role },
 }: ViewProps & { readonly athleteId: string }) {
   const { t, say } = useText()
-  const clear = useClear(athleteId)
   return (
     <Card title={t('squad.body')}>
       {!fields.includes('health') && <p className="quiet">{t('squad.body-not-shared')}</p>}
@@ -130,23 +133,13 @@ function BodyCard({
         <p className="quiet">{t('squad.body-none')}</p>
       )}
       <ul className={css['notes']}>
-        {states.map(({ id, kind, what, means, ends }) => (
-          <li key={`${id} ${kind}`}>
-            <strong>{say(what)}</strong>
-            <p>{say(means)}</p>
-            <p className="quiet small">{say(ends)}</p>
-            {role === 'clinician' && (
-              <Button
-                busy={clear.isPending}
-                onClick={() =>
-                  clear.mutate(id, {
-                    onSuccess: () => tell(t('squad.cleared')),
-                    onError: tellError,
-                  })
-                }
-              >
-                {t('squad.clear')}
-              </Button>
+        {states.map((state) => (
+          <li key={`${state.id} ${state.kind}`}>
+            <strong>{say(state.what)}</strong>
+            <p>{say(state.means)}</p>
+            <p className="quiet small">{say(state.ends)}</p>
+            {role === 'clinician' && CLEARABLE.has(state.kind) && (
+              <ClearButton athleteId={athleteId} name={name} state={state} />
             )}
           </li>
         ))}

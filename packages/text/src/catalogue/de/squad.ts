@@ -125,6 +125,9 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.body-none': 'Nichts ist offen.',
   'squad.body-not-shared': 'Gesundheit und Schmerzen werden nicht mit dir geteilt.',
   'squad.clear': 'Zum Laufen freigeben',
+  'squad.clear-of': '{name} zum Laufen freigeben',
+  'squad.clear-sure':
+    '{what}: Das endet heute, und der Plan richtet sich sofort danach. Nur {name} kann es wieder melden.',
   'squad.cleared': 'Freigegeben.',
   'squad.state.done': 'Gelaufen',
   'squad.state.changed': 'Anders gelaufen',

@@ -121,6 +121,9 @@ export const SQUAD = {
   'squad.body-none': 'Nothing is open.',
   'squad.body-not-shared': 'Health and pain are not shared with you.',
   'squad.clear': 'Clear to run',
+  'squad.clear-of': 'Clear {name} to run',
+  'squad.clear-sure':
+    '{what}: this ends today, and the plan follows at once. Only {name} can report it again.',
   'squad.cleared': 'Cleared.',
   'squad.state.done': 'Done',
   'squad.state.changed': 'Done, changed',
