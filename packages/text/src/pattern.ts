@@ -182,12 +182,16 @@ export function fillPattern<Part>(
     for (const part of partsOf(piece, filled, count)) {
       const last = parts.at(-1)
       if (typeof part === 'string' && typeof last === 'string')
-        parts[parts.length - 1] = last + part
+        parts[parts.length - 1] = joined(last, part)
       else parts.push(part)
     }
   }
   return parts
 }
+
+/** A sentence that ends with an abbreviation has one full stop: „bis Do., 3. Dez.“ */
+const joined = (before: string, after: string) =>
+  before.endsWith('.') && after.startsWith('.') ? before + after.slice(1) : before + after
 
 function partsOf<Part>(
   piece: Piece,

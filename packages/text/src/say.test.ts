@@ -9,6 +9,7 @@ const catalogue = {
   easy: 'Easy means {easyMps}.',
   runs: '{count, plural, one {# run} other {# runs}}',
   until: 'Until {day}, {reason}',
+  ends: 'Rest until {day}.',
   pain: 'pain in the {site, select, achilles {Achilles tendon} other {leg}}',
   sites: 'Sore: {sites}.',
   change: 'Changed by {changeShare_signed}.',
@@ -32,6 +33,12 @@ describe('a message', () => {
       'Keeps the distance you have: 7.8 mi is 96% of your longest recent run.',
     )
     expect(german.say(why)).toContain('12,5 km is 96 %')
+  })
+
+  it('ends with one full stop after a day that is abbreviated', () => {
+    const values = { day: '2026-12-03' }
+    expect(german.t('ends', values)).toBe('Rest until Do., 3. Dez.')
+    expect(british.t('ends', values)).toBe('Rest until Thu 3 Dec.')
   })
 
   it('says times, laps and paces', () => {
