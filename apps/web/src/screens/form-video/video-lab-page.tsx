@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { clipsQuery } from '../../api/form-clips.ts'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -14,10 +16,11 @@ import css from './form-video.module.css'
 import { KeptClip } from './kept-clip.tsx'
 import { KeptModelLine, ModelCard, useKeptModel } from './model-card.tsx'
 import { CannotCard, RefusedCard, RunningCard } from './reading-card.tsx'
-import { SaveClip } from './save-clip.tsx'
 import type { ShownClip } from './shown-clip.ts'
 import { useClipReading } from './use-clip-reading.ts'
 import type { ClipReading } from './use-clip-reading.ts'
+
+const SaveClip = later(async () => (await import('./save-clip.tsx')).SaveClip, null, ['form-video'])
 
 /** Running form from a clip that is read in this browser. */
 export function VideoLabPage() {
@@ -29,6 +32,8 @@ function Lab() {
   const { t } = useText()
   const navigate = useNavigate()
   const { reading, readFilm, readJoints, stop } = useClipReading()
+  // Before a clip is read, so that it is there without a connection too.
+  useEffect(() => SaveClip.begin(), [])
   const above = <Link to="/form">{t('shell.form')}</Link>
   const shown = shownClip(reading)
   if (reading.kind === 'read' && shown !== null) {
