@@ -139,6 +139,11 @@ test(
     await row('Ben').getByText('No run for six weeks').waitFor()
     await expectGoodLooks(coach, 'squad')
 
+    // A coach without runs of their own begins with the squad.
+    const { path } = await ask<{ path: string }>(coach, 'POST', '/sign-in-links')
+    const phone = await openLink(`${server.url}${path}`)
+    await phone.getByRole('heading', { name: 'One runner needs you today' }).waitFor()
+
     // Two quick ticks are both kept, and a squad gets another name.
     await coach.getByRole('button', { name: 'Edit squads' }).click()
     const squads = coach.getByRole('dialog')

@@ -123,14 +123,16 @@ function UseToken({ token }: { readonly token: string }) {
   )
 }
 
-/** To Welcome while there is nothing, to Today otherwise. */
+/** To Today; while there is nothing of one's own, a coach to the squad, and anybody else to Welcome. */
 function useEnter(): () => Promise<void> {
   const navigate = useNavigate()
   const client = useQueryClient()
   return async () => {
     const status = await client.fetchQuery(statusQuery).catch(() => null)
     const empty = status !== null && status.activities === 0 && status.results === 0 && !status.plan
-    await navigate({ to: empty ? '/welcome' : '/', replace: true })
+    const coaches =
+      empty && (await client.fetchQuery(sessionQuery).catch(() => null))?.coach === true
+    await navigate({ to: coaches ? '/squad' : empty ? '/welcome' : '/', replace: true })
   }
 }
 
