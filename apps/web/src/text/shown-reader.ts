@@ -9,6 +9,7 @@ import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Reader } from '@bell-lap/text/numbers'
 import { textFor } from '@bell-lap/text/say'
 import type { Text } from '@bell-lap/text/say'
+import { keepTogether } from './keep-together.ts'
 
 export type WebText = Text<TextCode>
 type Catalogue = Readonly<Record<string, string>>
@@ -93,7 +94,7 @@ async function show(reader: Reader): Promise<void> {
   shownAs = as
   // Whether every code is there is a test of the catalogues, and of what each page says.
   const catalogue = Object.assign({}, ...loaded) as Readonly<Record<TextCode, string>>
-  shown = untilLoaded(textFor<TextCode>(reader, catalogue), parts)
+  shown = untilLoaded(heldTogether(textFor<TextCode>(reader, catalogue)), parts)
   for (const listener of listeners) listener()
 }
 
@@ -102,6 +103,19 @@ export function loadTexts(parts: readonly TextPart[]): Promise<void> {
   const known = asked.size
   for (const part of parts) asked.add(part)
   return asked.size === known ? showing : showReader(wanted ?? firstReader())
+}
+
+/** The text with each number on one line with its unit. */
+function heldTogether({ reader, say, t, rich }: WebText): WebText {
+  return {
+    reader,
+    say: (message) => keepTogether(say(message)),
+    t: (code, values) => keepTogether(t(code, values)),
+    rich: (code, tags, values) =>
+      rich(code, tags, values).map((part) =>
+        typeof part === 'string' ? (keepTogether(part) as typeof part) : part,
+      ),
+  }
 }
 
 /** Says nothing for a text that is not there yet and has its part loaded; the page is drawn again then. */
