@@ -96,7 +96,7 @@ test('a page asks for its code, texts and answers at once, and for each answer o
   for (const [path, answers] of [
     ['/', ['session', 'today', 'plan/adaptation']],
     ['/plan', ['session', 'plan?weeks=near', 'states', 'plan/forecast', 'plan/adaptation']],
-    ['/progress', ['session', 'today', 'plan/forecast', 'estimate']],
+    ['/progress', ['session', 'today', 'plan/forecast', 'estimate', 'threshold']],
     ['/progress/threshold', ['session', 'threshold']],
     ['/case', ['session', 'case']],
   ] as const) {

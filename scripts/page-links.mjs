@@ -11,7 +11,7 @@ const LOCALES = ['en-GB', 'de']
 const ANSWERS = {
   '/': ['today', 'plan/adaptation'],
   '/plan': ['plan?weeks=near', 'states', 'plan/forecast', 'plan/adaptation'],
-  '/progress': ['today', 'plan/forecast', 'estimate'],
+  '/progress': ['today', 'plan/forecast', 'estimate', 'threshold'],
   '/progress/threshold': ['threshold'],
   '/case': ['case'],
   '/settings': ['settings'],

@@ -1,7 +1,6 @@
 import type { Message } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
 import { formatPace } from '@bell-lap/units/pace'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Estimate } from '../../api/estimate.ts'
 import { Button } from '../../pieces/button.tsx'
@@ -68,25 +67,6 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
         </Button>
       )}
       <p className="quiet small">{t('progress.equivalents-note')}</p>
-    </Card>
-  )
-}
-
-export function ThresholdCard({ estimate }: EstimateProps) {
-  const { t } = useText()
-  const { threshold } = estimate
-  if (threshold === null) return null
-  return (
-    <Card title={t('progress.threshold', { speedMps: threshold.speedMps })}>
-      <p>
-        {t('progress.likely-between', {
-          rangeMps: { low: threshold.lowMps, high: threshold.highMps },
-        })}
-      </p>
-      <p className="quiet">
-        <Say it={threshold.source} />.
-      </p>
-      <Link to="/progress/threshold">{t('progress.threshold-link')}</Link>
     </Card>
   )
 }

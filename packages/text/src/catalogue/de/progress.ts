@@ -70,7 +70,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.equivalents-note':
     'Erwartet ist die Mitte: Die Hälfte solcher Rennen ist schneller. Jedes fünfte Rennen ist ein guter Tag. Vier von fünf Rennen liegen im Bereich, der breiter ist, wo solche Rennen mehr streuen. Der aerobe Anteil stimmt auf etwa 5 %.',
   'progress.threshold': 'Schwelle: {speedMps}',
-  'progress.likely-between': 'Wahrscheinlich zwischen {rangeMps}.',
+  'progress.likely': 'Wahrscheinlich {rangeMps}.',
   'progress.threshold-link': 'Tests, Methoden und Verlauf',
   'progress.load-link': 'Deine Belastung Woche für Woche ansehen',
   'progress.critical-speed': 'Critical Speed und D′',

@@ -68,7 +68,7 @@ export const PROGRESS = {
   'progress.equivalents-note':
     'Expected is the middle: half of such races are faster. One race in five is a good day. Four races in five are inside the range, which is wider where races like this vary more. The aerobic share is good to about 5 %.',
   'progress.threshold': 'Threshold: {speedMps}',
-  'progress.likely-between': 'Likely between {rangeMps}.',
+  'progress.likely': 'Likely {rangeMps}.',
   'progress.threshold-link': 'Tests, methods and history',
   'progress.load-link': 'See your load, week by week',
   'progress.critical-speed': 'Critical speed and D′',
