@@ -70,7 +70,8 @@ function DiffWhat({
     return <span>{rich('adapt-screen.left-out', { was }, { title: before.title })}</span>
   }
   if (before === null) return <span>{t('adapt-screen.new', { line: sayLine(after) })}</span>
-  if (say(before.title) === say(after.title) && before.distanceM === after.distanceM) {
+  // What differs by less than the line tells would be struck out and said again in the same words.
+  if (sayLine(before) === sayLine(after)) {
     return (
       <span>
         {before.day === after.day
