@@ -70,7 +70,7 @@ export async function readMileCase(context: Context, athleteId: string): Promise
     short,
     from: fromWords(facts),
     headline: headlineWords(drawn, chart),
-    lead: leadWords(facts, drawn, isOpen),
+    lead: leadWords(facts, drawn, { canBegin: isOpen, running }),
     trend: trendOf(judged),
     chart,
     enough: answer === 'not-enough' ? enoughWords(facts, drawn) : [],

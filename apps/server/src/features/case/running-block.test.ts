@@ -8,6 +8,7 @@ import { madeGpx } from '../../testing/made-files.ts'
 import { at, closeAll, planned, TODAY, WISH } from '../../testing/told-states.ts'
 import type { History } from '../history/schema.ts'
 import type { PlanAnswer, PlanView } from '../plan/index.ts'
+import { besideImproving } from './running-block.ts'
 import type { MileCase } from './schema.ts'
 
 afterEach(closeAll)
@@ -33,6 +34,26 @@ test('a mile block that runs is the block of the case, with its own last day in 
   expect(said(found)[0]).toMatch(/^Your mile block is in week 1 of 10\. /)
   expect(said(found).join(' ')).not.toContain('Start on')
   expect(found.exit?.day ?? plan?.raceDay).toBe(plan?.raceDay)
+})
+
+test('a runner who gets faster in the middle of a mile block does not read that none is needed', () => {
+  const dates = {
+    startDay: '2026-10-26',
+    weeks: 12,
+    mileDay: '2027-01-17',
+    weeksToLongRace: null,
+    afterLongRace: false,
+  }
+  const { say } = textOf({ locale: 'en-GB', units: 'metric' })
+  const during = say(besideImproving({ kind: 'mile', week: 6, dates }))
+  expect(during).toMatch(/^Your mile block runs until Sunday 17 January\. /)
+  for (const other of [
+    null,
+    { kind: 'base' as const, week: 6, dates },
+    { kind: 'mile' as const, week: null, dates },
+  ]) {
+    expect(say(besideImproving(other))).toMatch(/^You do not need a mile block\. /)
+  }
 })
 
 test('without a plan, and after it was removed, the next Monday is offered again', async () => {

@@ -6,6 +6,7 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { nameOfDistance } from '@bell-lap/units/race-event'
 import type { KeptPlan } from '../plan/index.ts'
 import type { MileCase } from './schema.ts'
@@ -46,6 +47,13 @@ export function runningBlock(
       afterLongRace: false,
     },
   }
+}
+
+/** What a runner who gets faster reads of a block: in the middle of one, not that none is needed. */
+export function besideImproving(running: RunningBlock | null): Message {
+  return running?.kind === 'mile' && running.week !== null
+    ? message('case.lead.improving-in-block', { mileDay: running.dates.mileDay })
+    : message('case.lead.improving-mile')
 }
 
 /** Which week of the block it is, when it ends, and what follows. */

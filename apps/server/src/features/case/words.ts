@@ -10,6 +10,8 @@ import { eventName } from '@bell-lap/units/race-event'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { mainEvent, plateauStart } from './chart-of-case.ts'
 import type { Drawn } from './chart-of-case.ts'
+import { besideImproving } from './running-block.ts'
+import type { RunningBlock } from './running-block.ts'
 import { runsBetween } from './sameness-of-runs.ts'
 import type { Chart } from './schema.ts'
 
@@ -41,7 +43,7 @@ export function headlineWords(drawn: Drawn, chart: Chart | null): Message {
 export function leadWords(
   { runs, fitness }: AthleteFacts,
   drawn: Drawn,
-  canBegin: boolean,
+  { canBegin, running }: { readonly canBegin: boolean; readonly running: RunningBlock | null },
 ): readonly Message[] {
   const { judged, onset } = drawn
   const restsOnResults = runs.length === 0 && fitness.sorted.results.length > 0
@@ -67,7 +69,7 @@ export function leadWords(
   }
   if (judged.answer === 'decline') return [...range, message('case.lead.decline')]
   if (judged.answer === 'improving')
-    return [message('case.lead.improving'), ...range, message('case.lead.improving-mile')]
+    return [message('case.lead.improving'), ...range, besideImproving(running)]
   if (leansDown(judged)) return [...range, message('case.lead.leans-down')]
   return [...range, ...filesAdd]
 }
