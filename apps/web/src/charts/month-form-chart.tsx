@@ -1,12 +1,12 @@
 import { sayDay } from '@bell-lap/text/numbers'
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { FormTrend } from '../api/form.ts'
-import { sayMetric, sayMetricNumber } from '../words/form-words.ts'
+import { sayMetric, sayMetricNumber, smallestStep } from '../words/form-words.ts'
 import { useText } from '../text/use-text.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import css from './form-charts.module.css'
-import { linearScale, linePath, niceTicks, spanOf } from './scale.ts'
+import { atLeast, linearScale, linePath, niceTicks, spanOf } from './scale.ts'
 import type { Scale } from './scale.ts'
 
 const HEIGHT = 180
@@ -16,6 +16,8 @@ const TOP = 10
 const BOTTOM = 24
 const MONTHS_SHOWN = 12
 const MOST_TICKS = 6
+/** A smaller difference than the numbers beside the drawing tell is not drawn large. */
+const STEPS_SHOWN = 5
 
 interface Dot {
   readonly month: string
@@ -39,10 +41,8 @@ export function MonthFormChart({
   const { metric, usual } = trend
   const dots = dotsOf(trend)
   const own = dots.filter(({ isOther }) => !isOther)
-  const span = spanOf(
-    [...dots.flatMap(({ low, high }) => [low, high]), usual.low, usual.high],
-    0.08,
-  ) ?? [0, 1]
+  const values = [...dots.flatMap(({ low, high }) => [low, high]), usual.low, usual.high]
+  const span = atLeast(spanOf(values, 0.08) ?? [0, 1], STEPS_SHOWN * smallestStep(metric, text))
   const y = linearScale(span, [HEIGHT - BOTTOM, TOP])
   const days = dots.map(({ day }) => dayNumber(day))
   const xAt = (width: number) =>

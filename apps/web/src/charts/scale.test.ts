@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  atLeast,
   bandPath,
   clockTicks,
   linearScale,
@@ -23,6 +24,15 @@ describe('scales', () => {
     const scale = logScale([60, 3600], [0, 120])
     expect(scale(120) - scale(60)).toBeCloseTo(scale(480) - scale(240), 9)
     expect(scale(3600)).toBeCloseTo(120, 9)
+  })
+
+  test('a narrow span is widened about its middle, so that its ticks can be told apart; a wide one stays', () => {
+    const span = atLeast([165.6, 166.6], 4)
+    expect(span[1] - span[0]).toBeCloseTo(4, 9)
+    const said = niceTicks(span, 3).map((value) => value.toFixed(0))
+    expect(said.length).toBeGreaterThan(1)
+    expect(new Set(said).size).toBe(said.length)
+    expect(atLeast([160, 170], 4)).toEqual([160, 170])
   })
 
   test('the span of nothing is nothing, of one value it still has width', () => {

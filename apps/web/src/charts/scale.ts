@@ -26,6 +26,12 @@ export function spanOf(values: readonly number[], widen = 0): Span | null {
   return [low - extra, high + extra]
 }
 
+/** At least as wide as `least`, about the same middle: what is smaller than a reader is told is not drawn large. */
+export function atLeast([low, high]: Span, least: number): Span {
+  const extra = Math.max(0, least - (high - low)) / 2
+  return [low - extra, high + extra]
+}
+
 const DECIMAL_STEPS = [1, 2, 5, 10] as const
 const CLOCK_STEPS_S = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600] as const
 

@@ -28,6 +28,13 @@ export function sayMetricNumber(metric: Metric, value: number, text: WebText): s
   return sayNumber(shownValue(metric, value, text), text.reader.locale, decimals)
 }
 
+/** The smallest difference that `sayMetricNumber` tells, in the unit of the metric. */
+export function smallestStep(metric: Metric, { reader }: WebText): number {
+  if (!IN_LENGTHS.has(metric)) return 10 ** -(DECIMALS[metric] ?? 0)
+  if (reader.units === 'imperial') return MM_PER_INCH / 10
+  return MM_PER_CM * 10 ** -(DECIMALS[metric] ?? 0)
+}
+
 /** With its unit: "203 ms", "6.2 cm". */
 export function sayMetric(metric: Metric, value: number, text: WebText): string {
   const shown = shownValue(metric, value, text)
