@@ -15,10 +15,12 @@ interface DropZoneProps {
   readonly onStarted?: (one: Import) => void
   /** One button and no frame, where a card frames it already. */
   readonly short?: boolean
+  /** Plain where another button of the page leads on. */
+  readonly look?: 'primary' | 'plain'
 }
 
 /** Files by drag and drop, by picker, or a whole folder. */
-export function DropZone({ onStarted, short = false }: DropZoneProps) {
+export function DropZone({ onStarted, short = false, look = 'primary' }: DropZoneProps) {
   const { t } = useText()
   const client = useQueryClient()
   const [over, setOver] = useState(false)
@@ -69,11 +71,7 @@ export function DropZone({ onStarted, short = false }: DropZoneProps) {
       )}
       <p className="quiet">{t(short ? 'imports.drop-what-short' : 'imports.drop-what')}</p>
       <div className="row">
-        <Button
-          look="primary"
-          disabled={sending !== null}
-          onClick={() => filePicker.current?.click()}
-        >
+        <Button look={look} disabled={sending !== null} onClick={() => filePicker.current?.click()}>
           {t('imports.choose-files')}
         </Button>
         <Button

@@ -37,6 +37,8 @@ export function RacesPage() {
     return <WaitingPage heading={t('races.heading')} heights={[160, 320, 480]} />
   }
   const count = results.data?.length
+  // The card of the race ahead has the one primary button then.
+  const isAhead = race !== null && race.daysLeft >= 0
   const heading =
     race !== null && today !== ''
       ? sayRaceAhead(race, daysBetween(today, race.day), text)
@@ -50,7 +52,7 @@ export function RacesPage() {
       heading={heading}
       actions={
         <>
-          <Button look="primary" onClick={() => setEdited({ result: null })}>
+          <Button look={isAhead ? 'plain' : 'primary'} onClick={() => setEdited({ result: null })}>
             {t('races.add')}
           </Button>
           {race === null && <ButtonLink to="/races/day">{t('race-day.heading')}</ButtonLink>}

@@ -58,7 +58,7 @@ function RunsAndTimes({ today, results, imports, onNext }: RunsAndTimesProps) {
           {imports.map((one) => (
             <ImportCard key={one.id} one={one} />
           ))}
-          <DropZone />
+          <DropZone look="plain" />
         </div>
         <Card title={t('welcome.or-type')} aside={t('welcome.or-type-what')}>
           <TwoTimes results={results} times={times} />
