@@ -64,6 +64,7 @@ export function SeasonStrip({ plan, shown, onPick }: SeasonStripProps) {
               >
                 <span
                   className={css['phase']}
+                  data-last={isLastPhase(plan, index) || undefined}
                   style={{ width: `calc(${weeksFrom(plan, index)} * (100% + 2px) - 6px)` }}
                   aria-hidden="true"
                 >
@@ -109,6 +110,13 @@ export function SeasonStrip({ plan, shown, onPick }: SeasonStripProps) {
       <p className={css['legend']}>{t('plan-screen.strip-legend', { fastM: mostFast })}</p>
     </nav>
   )
+}
+
+/** Whether the phase of a week is the last, after a longer one: its name may then begin before its weeks. */
+function isLastPhase(plan: PlanView, index: number): boolean {
+  const before = plan.weeks.findIndex(({ phase }) => phase === plan.weeks[index - 1]?.phase)
+  const own = weeksFrom(plan, index)
+  return index + own === plan.weeks.length && before >= 0 && weeksFrom(plan, before) > own
 }
 
 /** Weeks from one on that are of its phase. */

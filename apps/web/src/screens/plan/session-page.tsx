@@ -23,6 +23,7 @@ import { StrengthOfDay } from './strength-of-day.tsx'
 import { DrillDrawings } from './drill-drawings.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
 import { usePlannedSession } from './use-planned-session.ts'
+import css from './plan.module.css'
 
 /** One session: steps, splits, the reason, and the easier version. */
 export function SessionPage() {
@@ -77,7 +78,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
       }
       below={session.role === 'rest' ? undefined : summary}
     >
-      <div className="row">
+      <div className={`row ${css['ways']}`}>
         {session.role !== 'rest' && (
           <ButtonLink
             to="/plan/sessions/$sessionId/timer"

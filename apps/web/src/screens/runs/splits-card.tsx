@@ -97,10 +97,15 @@ function SpeedBar({
   )
 }
 
+/** "+9 m −4 m"; only one of them where the other is nought. */
 function sayClimb(
   { climbM, descentM }: RunSplits['splits'][number],
   height: (metres: number) => string,
 ): string {
   if (climbM === null || descentM === null) return '–'
-  return `+${height(Math.round(climbM))} −${height(Math.round(descentM))}`
+  const [up, down] = [height(Math.round(climbM)), height(Math.round(descentM))]
+  const flat = height(0)
+  return (
+    [...(up === flat ? [] : [`+${up}`]), ...(down === flat ? [] : [`−${down}`])].join(' ') || flat
+  )
 }

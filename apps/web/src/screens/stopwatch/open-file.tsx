@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { takeIn } from '../../offline/kept-stopwatch.ts'
+import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
 import { readSessionFile } from './pack-session.ts'
 import css from './stopwatch.module.css'
@@ -7,7 +8,7 @@ import css from './stopwatch.module.css'
 /** Takes in a session that another phone saved as a file; opening it twice changes nothing. */
 export function OpenFile({ onOpened }: { readonly onOpened: (session: string) => void }) {
   const { t } = useText()
-  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [isWrong, setWrong] = useState(false)
   const read = async (file: File) => {
     const part = await readSessionFile(file).catch(() => null)
@@ -18,11 +19,15 @@ export function OpenFile({ onOpened }: { readonly onOpened: (session: string) =>
   }
   return (
     <div className={css['file']}>
-      <label htmlFor={id}>{t('stopwatch.open-file')}</label>
+      <div>
+        <Button onClick={() => input.current?.click()}>{t('stopwatch.open-file')}</Button>
+      </div>
       <input
-        id={id}
+        ref={input}
         type="file"
         accept=".json,application/json"
+        hidden
+        aria-label={t('stopwatch.open-file')}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           if (file !== undefined) void read(file).catch(() => setWrong(true))

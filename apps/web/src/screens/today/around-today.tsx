@@ -53,7 +53,7 @@ function RaceCard({ today }: { readonly today: Today }) {
             {days < 0 ? t('today.days-ago', { days: -days }) : t('today.in-days', { days })}
           </p>
         </div>
-        <div style={{ textAlign: 'right' }}>
+        <div className={css['race-figures']}>
           {forecast === null ? (
             <p className="quiet">{t('today.no-forecast')}</p>
           ) : (

@@ -2,7 +2,7 @@ import type { TODAY as ENGLISH } from '../en-GB/today.ts'
 
 export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.rest': 'Ruhetag',
-  'today.rest-settles': 'Ruhetag. Dein Körper verarbeitet die Läufe der letzten Tage.',
+  'today.rest-settles': 'Dein Körper verarbeitet die Läufe der letzten Tage.',
   'today.rest-only': 'Ruhetag.',
   'today.race-over': 'Dein Rennen ist vorbei',
   'today.no-plan': 'Noch kein Plan',

@@ -1,7 +1,7 @@
 /** The Today page: today's session, the week, the race, training load. */
 export const TODAY = {
   'today.rest': 'Rest day',
-  'today.rest-settles': 'Rest day. Your body adapts to the running of the last days.',
+  'today.rest-settles': 'Your body adapts to the running of the last days.',
   'today.rest-only': 'Rest day.',
   'today.race-over': 'Your race is over',
   'today.no-plan': 'No plan yet',
