@@ -125,7 +125,7 @@ const session = createRoute({
 const watch = createRoute({
   getParentRoute: () => shell,
   path: '/plan/sessions/$sessionId/watch',
-  component: pageWith()(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
+  component: pageWith('plan-form')(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
 })
 
 const progress = createRoute({

@@ -35,7 +35,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   welcome: 'welcome imports history example demo',
   why: 'why-mile',
   'plan-form':
-    'plan-form left-out nearest note ready refusal shorthand no-file no-twin twin-note watch edit pacing plan-change way-back.5k way-back.10k way-back.half way-back.marathon',
+    'plan-form left-out loss nearest note ready refusal shorthand no-file no-twin twin-note watch edit pacing plan-change way-back.5k way-back.10k way-back.half way-back.marathon',
   session: 'strength exercise sets timer week-review',
   load: 'load',
   health: 'rung rung-screen light pain-log shoes morning spike week-budget',
