@@ -94,7 +94,7 @@ async function show(reader: Reader): Promise<void> {
   shownAs = as
   // Whether every code is there is a test of the catalogues, and of what each page says.
   const catalogue = Object.assign({}, ...loaded) as Readonly<Record<TextCode, string>>
-  shown = untilLoaded(heldTogether(textFor<TextCode>(reader, catalogue)), parts)
+  shown = untilLoaded(textFor<TextCode>(reader, catalogue), parts)
   for (const listener of listeners) listener()
 }
 
@@ -105,20 +105,10 @@ export function loadTexts(parts: readonly TextPart[]): Promise<void> {
   return asked.size === known ? showing : showReader(wanted ?? firstReader())
 }
 
-/** The text with each number on one line with its unit. */
-function heldTogether({ reader, say, t, rich }: WebText): WebText {
-  return {
-    reader,
-    say: (message) => keepTogether(say(message)),
-    t: (code, values) => keepTogether(t(code, values)),
-    rich: (code, tags, values) =>
-      rich(code, tags, values).map((part) =>
-        typeof part === 'string' ? (keepTogether(part) as typeof part) : part,
-      ),
-  }
-}
-
-/** Says nothing for a text that is not there yet and has its part loaded; the page is drawn again then. */
+/**
+ * Keeps numbers with their units. Says nothing for a text that is not there yet and has its part loaded; the page
+ * is drawn again then.
+ */
 function untilLoaded(text: WebText, loaded: readonly TextPart[]): WebText {
   const orLater = <Said>(say: () => Said, nothing: Said): Said => {
     try {
@@ -133,8 +123,15 @@ function untilLoaded(text: WebText, loaded: readonly TextPart[]): WebText {
   }
   return {
     reader: text.reader,
-    say: (message) => orLater(() => text.say(message), ''),
-    t: (code, values) => orLater(() => text.t(code, values), ''),
-    rich: (code, tags, values) => orLater(() => text.rich(code, tags, values), []),
+    say: (message) => orLater(() => keepTogether(text.say(message)), ''),
+    t: (code, values) => orLater(() => keepTogether(text.t(code, values)), ''),
+    rich: (code, tags, values) =>
+      orLater(
+        () =>
+          text
+            .rich(code, tags, values)
+            .map((part) => (typeof part === 'string' ? keepTogether(part) : part)),
+        [],
+      ),
   }
 }
