@@ -94,7 +94,7 @@ describe.each(READERS)('$locale, $units', ({ locale, units, browserLocale }) => 
 
   afterAll(() => context.close())
 
-  test('every page is in the language and fits the phone', async () => {
+  test('every page is in the language, fits the phone and has one primary button at most', async () => {
     const { page } = watched
     const wrong: string[] = []
     for (const route of routes) {
@@ -102,7 +102,7 @@ describe.each(READERS)('$locale, $units', ({ locale, units, browserLocale }) => 
       await page.getByRole('heading', { level: 1 }).waitFor()
       await settled(page)
       const lines = await saidOn(page)
-      const problems = await languageProblems(lines)
+      const problems = [...(await languageProblems(lines)), ...(await choiceProblems())]
       // The roles and contrasts of a page are the same in every language; one walk looks at all pages.
       if (locale === 'de') problems.push(...(await accessibilityViolations(page)))
       wrong.push(...problems.map((problem) => `${route.path}: ${problem}`))
@@ -114,6 +114,13 @@ describe.each(READERS)('$locale, $units', ({ locale, units, browserLocale }) => 
     expect(wrong).toEqual([])
     expect([...watched.errors, ...watched.outside]).toEqual([])
   })
+
+  /** One button of a page leads on; the others are plain. */
+  async function choiceProblems(): Promise<string[]> {
+    const leading = watched.page.locator('[data-look=primary]:visible')
+    const names = await leading.allInnerTexts()
+    return names.length > 1 ? [`primary buttons: ${names.join(', ')}`] : []
+  }
 
   async function languageProblems(lines: readonly string[]): Promise<string[]> {
     const { page } = watched

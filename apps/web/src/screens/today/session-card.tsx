@@ -15,7 +15,14 @@ import css from './today.module.css'
 import { wasRun } from '../../words/plan-words.ts'
 
 /** The session as a drawing, its one number, and what can be done with it. */
-export function SessionCard({ session }: { readonly session: PlanSession }) {
+export function SessionCard({
+  session,
+  isDecided = true,
+}: {
+  readonly session: PlanSession
+  /** Whether no change of the plan waits for an answer: an answer comes before a start. */
+  readonly isDecided?: boolean
+}) {
   const { say, t } = useText()
   const target = mainTargetOf(session.workout, say)
   const rest = session.role === 'rest'
@@ -58,7 +65,7 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
             <ButtonLink
               to="/plan/sessions/$sessionId/timer"
               params={{ sessionId: session.id }}
-              look="primary"
+              look={isDecided ? 'primary' : 'plain'}
             >
               {t('plan-screen.start')}
             </ButtonLink>
@@ -81,7 +88,10 @@ function IntensityTag({ session }: { readonly session: PlanSession }) {
   }
   return (
     <span className={css['tag']} style={{ borderColor: `var(--intensity-${level})` }}>
-      <span aria-hidden="true">●</span> {say(message(`intensity.${level}`))}
+      <span aria-hidden="true" style={{ color: `var(--intensity-${level})` }}>
+        ●
+      </span>{' '}
+      {say(message(`intensity.${level}`))}
     </span>
   )
 }

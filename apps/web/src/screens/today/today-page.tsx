@@ -92,6 +92,8 @@ function TodayView({ today, history }: TodayViewProps) {
   const text = useText()
   const { say, t, reader } = text
   const { session } = today
+  const bent = useQuery(adaptationQuery).data
+  const isDecided = bent === undefined || bent.proposals.length + bent.assistantWaits === 0
   const isDemo = useQuery(sessionQuery).data?.demo === true
   const drawsBelow = useBelowFold()
   return (
@@ -113,7 +115,7 @@ function TodayView({ today, history }: TodayViewProps) {
           {session === null || ranWithoutSession(today) !== null ? (
             <NoSession today={today} history={history} />
           ) : (
-            <SessionCard session={session} />
+            <SessionCard session={session} isDecided={isDecided} />
           )}
           <LadderCards />
           <ReviewCard today={today} />

@@ -36,7 +36,7 @@ export function FoundStep({ onBack, onNext }: FoundStepProps) {
       </Loaded>
       <div className="row">
         <Button onClick={onBack}>{t('welcome.back')}</Button>
-        <Button look="primary" onClick={onNext}>
+        <Button look={query.data?.suggested ? 'plain' : 'primary'} onClick={onNext}>
           {t('welcome.continue')}
         </Button>
       </div>
