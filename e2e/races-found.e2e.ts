@@ -53,7 +53,7 @@ const mileS = async () =>
 test('without runs the page says that there is nothing to confirm', async () => {
   const { page } = watched
   await page.goto(`${server.url}/races/found`)
-  await page.getByText('No races to confirm.').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'No races to confirm' }).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
 })
 
@@ -138,7 +138,7 @@ test('a corrected time is read back, saved, shown on Races, and makes the mile f
   await page.getByText('Read as 4 min 58.7 s').waitFor()
   await page.getByRole('button', { name: 'Save 1 race' }).click()
   await page.getByText('1 result saved.').waitFor()
-  await page.getByText('No races to confirm.').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'No races to confirm' }).waitFor()
   expect(await mileS()).toBeLessThan(before)
   await page.goto(`${server.url}/races`)
   await page.getByText('4:58.7').first().waitFor()

@@ -16,18 +16,20 @@ import type { FoundRaces } from './use-found-races.ts'
 import css from './races.module.css'
 
 /** The races that were found in runs, by year, to be ticked, corrected and saved. */
-export function FoundRacesList() {
+export function FoundRacesList({ isHeaded = false }: { readonly isHeaded?: boolean }) {
   const query = useQuery(raceSuggestionsQuery)
   const today = useQuery(sessionQuery).data?.today ?? ''
   return (
     <Loaded query={query} heights={[320, 320]}>
-      {(data) => <Suggestions {...data} today={today} />}
+      {(data) => <Suggestions {...data} today={today} isHeaded={isHeaded} />}
     </Loaded>
   )
 }
 
 type SuggestionsProps = Pick<FoundRacesAnswer, 'items' | 'waiting' | 'lastAnswer'> & {
   readonly today: string
+  /** Whether the heading of the page says already that there are none. */
+  readonly isHeaded: boolean
 }
 interface FoundRacesAnswer {
   readonly items: readonly Schemas['RaceSuggestion'][]
@@ -35,7 +37,7 @@ interface FoundRacesAnswer {
   readonly lastAnswer: Schemas['RaceAnswer'] | null
 }
 
-function Suggestions({ items, waiting, lastAnswer, today }: SuggestionsProps) {
+function Suggestions({ items, waiting, lastAnswer, today, isHeaded }: SuggestionsProps) {
   const { t } = useText()
   const found = useFoundRaces(items, today)
   const years = byYear(found.rows)
@@ -48,7 +50,7 @@ function Suggestions({ items, waiting, lastAnswer, today }: SuggestionsProps) {
       </p>
       {items.length === 0 && waiting === 0 && (
         <Card>
-          <p>{t('races.none-found')}</p>
+          {!isHeaded && <p>{t('races.none-found')}</p>}
           <p className="quiet small">{t('races.none-found-how')}</p>
         </Card>
       )}

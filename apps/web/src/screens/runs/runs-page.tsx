@@ -39,7 +39,7 @@ export function RunsPage() {
         <>
           <LogRunButton />
           <ButtonLink to="/stopwatch">{t('runs.stopwatch')}</ButtonLink>
-          <ButtonLink to="/imports">{t('runs.import')}</ButtonLink>
+          {total !== 0 && <ButtonLink to="/imports">{t('runs.import')}</ButtonLink>}
         </>
       }
       width="wide"
@@ -71,10 +71,12 @@ export function RunsPage() {
 
 /** What has no sport stands in the list and is not counted as a run. */
 function headingOf(
-  { sport }: RunFilter,
+  filter: RunFilter,
   { total, unknownSport }: { readonly total: number; readonly unknownSport: number },
   { t }: WebText,
 ): string {
+  const { sport } = filter
+  if (total === 0 && filter === NO_FILTER) return t('runs.none')
   if (sport === 'deleted') return t('runs.deleted-count', { count: total })
   if (sport !== 'run-or-unknown') return t('runs.activities', { count: total })
   return t('runs.count', { count: total - unknownSport })

@@ -65,7 +65,8 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
       heading={heading}
       above={<Link to="/progress">{t('threshold-screen.progress')}</Link>}
       below={[
-        `${t(`threshold-screen.quality-${view.quality}`)}.`,
+        // The heading says already that it is not known.
+        ...(current === null ? [] : [`${t(`threshold-screen.quality-${view.quality}`)}.`]),
         ...[view.age, view.change].flatMap((one) => (one === null ? [] : [say(one)])),
       ].join(' ')}
       width="wide"

@@ -116,6 +116,7 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.found-below':
     'Lass das Häkchen bei deinen Rennen stehen, korrigiere Strecken und Zeiten und speichere dann. Eine Uhr misst nur ungefähr.',
   'races.back-to-races': 'Zurück zu den Rennen',
+  'races.none-heading': 'Keine Rennen zu bestätigen',
   'races.none-found': 'Keine Rennen zu bestätigen.',
   'races.none-found-how':
     'Bell Lap sieht jeden Lauf durch, den du importierst. Unter Rennen kannst du Ergebnisse auch selbst eintragen.',

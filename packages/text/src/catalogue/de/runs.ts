@@ -2,6 +2,7 @@ import type { RUNS as ENGLISH } from '../en-GB/runs.ts'
 
 export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'runs.heading': 'Läufe',
+  'runs.none': 'Noch keine Läufe',
   'runs.count': '{count, plural, one {# Lauf} other {# Läufe}}',
   'runs.activities': '{count, plural, one {# Aktivität} other {# Aktivitäten}}',
   'runs.stopwatch': 'Stoppuhr öffnen',
@@ -15,7 +16,8 @@ export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'runs.show-unknown': 'Sportart unbekannt',
   'runs.show-all': 'Alles',
   'runs.nothing-fits': 'Nichts passt zu diesen Filtern.',
-  'runs.nothing-yet': 'Noch keine Läufe. Importiere den Export deiner Uhr oder von Strava.',
+  'runs.nothing-yet':
+    'Importiere den Export deiner Uhr oder von Strava, oder trag einen Lauf von Hand ein.',
   'runs.session-of-parts': 'Eine Einheit in {count, number} Teilen',
   'runs.mark-ride': 'Radfahrt',
   'runs.mark-walk': 'Wanderung',

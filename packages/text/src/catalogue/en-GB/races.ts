@@ -115,6 +115,7 @@ export const RACES = {
   'races.found-below':
     'Keep the tick at what you raced, correct distances and times, then save. A watch measures only roughly.',
   'races.back-to-races': 'Back to Races',
+  'races.none-heading': 'No races to confirm',
   'races.none-found': 'No races to confirm.',
   'races.none-found-how':
     'Bell Lap looks at every run that you import. You can also add a result by hand in Races.',

@@ -1,6 +1,7 @@
 /** The list of runs, and one run. */
 export const RUNS = {
   'runs.heading': 'Runs',
+  'runs.none': 'No runs yet',
   'runs.count': '{count, plural, one {# run} other {# runs}}',
   'runs.activities': '{count, plural, one {# activity} other {# activities}}',
   'runs.stopwatch': 'Open stopwatch',
@@ -14,7 +15,7 @@ export const RUNS = {
   'runs.show-unknown': 'Sport not known',
   'runs.show-all': 'Everything',
   'runs.nothing-fits': 'Nothing matches these filters.',
-  'runs.nothing-yet': 'No runs yet. Import the export of your watch or of Strava.',
+  'runs.nothing-yet': 'Import the export of your watch or of Strava, or log a run by hand.',
   'runs.session-of-parts': 'One session in {count, number} parts',
   'runs.mark-ride': 'Ride',
   'runs.mark-walk': 'Walk',
