@@ -46,7 +46,7 @@ test('a runner who gets faster in the middle of a mile block does not read that 
   }
   const { say } = textOf({ locale: 'en-GB', units: 'metric' })
   const during = say(besideImproving({ kind: 'mile', week: 6, dates }))
-  expect(during).toMatch(/^Your mile block runs until Sunday 17 January\. /)
+  expect(during).toMatch(/^Your mile block runs until Sunday 17 January\.$/)
   for (const other of [
     null,
     { kind: 'base' as const, week: 6, dates },

@@ -15,7 +15,7 @@ interface FieldTicksProps {
 export function FieldTicks({ legend, note, value, onChange }: FieldTicksProps) {
   const { t } = useText()
   return (
-    <div role="group" aria-label={legend}>
+    <div role="group" aria-label={legend} className="stack">
       <p>{legend}</p>
       {SHARED_FIELDS.map((field) => (
         <Checkbox

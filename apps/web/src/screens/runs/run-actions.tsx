@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis, Pencil, Scale, Trash2 } from 'lucide-react'
+import { Ellipsis, Pencil, Scale, SquareMinus, SquarePlus, Trash2 } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ActivityDetail } from '../../api/activities.ts'
 import { similarRunsQuery, useChangeActivity, useDeleteActivity } from '../../api/activities.ts'
@@ -78,6 +78,11 @@ function useMenu(run: ActivityDetail, onEdit: () => void): readonly MenuAction[]
       ? [
           {
             label: t(run.excludedFromEstimate ? 'runs.count-it' : 'runs.leave-out'),
+            icon: run.excludedFromEstimate ? (
+              <SquarePlus size={18} aria-hidden="true" />
+            ) : (
+              <SquareMinus size={18} aria-hidden="true" />
+            ),
             onSelect: toggle,
           },
         ]

@@ -83,7 +83,7 @@ export function ShoeForm({ shoe, onDone }: ShoeFormProps) {
         value={Math.round(draft.startM / unitM)}
         onChange={(value) => set({ startM: value === '' ? 0 : value * unitM })}
       />
-      <div role="group" aria-label={t('shoes.default')}>
+      <div role="group" aria-label={t('shoes.default')} className="stack">
         <p>{t('shoes.default')}</p>
         {TOLD_KINDS.map((kind) => (
           <Checkbox

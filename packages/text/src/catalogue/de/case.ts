@@ -21,8 +21,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.lead.improving': 'Mach weiter so: Es gibt kein Plateau zu überwinden.',
   'case.lead.improving-mile':
     'Einen Meilenblock brauchst du nicht. Er könnte dich auf kurzen Distanzen trotzdem schneller machen; Zahlen und Termine stehen unten, falls du ihn ausprobieren möchtest.',
-  'case.lead.improving-in-block':
-    'Dein Meilenblock läuft bis {mileDay_long}. Unten steht, was ein solcher Block bringen könnte.',
+  'case.lead.improving-in-block': 'Dein Meilenblock läuft bis {mileDay_long}.',
   'case.lead.files-add':
     'Das beruht nur auf deinen Ergebnissen. Dateien deiner Läufe würden zeigen, wann ein Plateau begann, was in deinem Training gleich geblieben ist und wie lang dein langer Lauf ist.',
   'case.enough.races':

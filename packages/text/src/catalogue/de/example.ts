@@ -24,7 +24,7 @@ export const EXAMPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'demo.what':
     'Sam, vom Programm erzeugt, lief jahrelang Marathon und ist in der sechsten Woche eines Meilenplans.',
   'demo.case': 'Was für die Meile spricht:',
-  'demo.case.what': 'wohin acht Jahre Rennen geführt haben und was ein Meilenblock bringen könnte.',
+  'demo.case.what': 'was acht Jahre Rennen sagen, und warum.',
   'demo.plan': 'Der Plan:',
   'demo.plan.what': 'erledigte Einheiten, eine wegen Müdigkeit geändert, eine Änderung abgelehnt.',
   'demo.race': 'Die Rennen:',

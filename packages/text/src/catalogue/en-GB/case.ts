@@ -20,8 +20,7 @@ export const CASE = {
   'case.lead.improving': 'Keep doing what works: there is no plateau to end.',
   'case.lead.improving-mile':
     'You do not need a mile block. It could still add speed over the short distances; the figures and the dates are below, if you want to try it.',
-  'case.lead.improving-in-block':
-    'Your mile block runs until {mileDay_long}. Below is what such a block could add.',
+  'case.lead.improving-in-block': 'Your mile block runs until {mileDay_long}.',
   'case.lead.files-add':
     'This rests on your results alone. Files of your runs would add when a plateau began, what has not changed in your training, and your usual long run.',
   'case.enough.races':

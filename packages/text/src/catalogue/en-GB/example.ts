@@ -22,7 +22,7 @@ export const EXAMPLE = {
   'demo.what':
     'Sam, made by code, ran marathons for years and is in the sixth week of a mile plan.',
   'demo.case': 'The case for the mile:',
-  'demo.case.what': 'where eight years of races have led, and what a mile block could add.',
+  'demo.case.what': 'what eight years of races say, and why.',
   'demo.plan': 'The plan:',
   'demo.plan.what': 'sessions done, one changed because she was too tired, one change refused.',
   'demo.race': 'The races:',
