@@ -162,7 +162,7 @@ describe('back from Achilles trouble (J7)', () => {
     await dialog.getByRole('button', { name: 'Show what changes' }).click()
     await dialog.getByRole('button', { name: 'Update plan' }).click()
     await dialog
-      .getByText(/step 1 of 6, “Frequency”/)
+      .getByText(/step 1\sof\s6, “Frequency”/)
       .first()
       .waitFor()
     await dialog.getByRole('button', { name: 'Done' }).click()
@@ -176,7 +176,7 @@ describe('back from Achilles trouble (J7)', () => {
     await look(page, 'ladder')
     await page.getByText('Set the step with a clinician').click()
     await page.getByRole('button', { name: '3 Consecutive days' }).click()
-    await page.getByRole('heading', { name: /step 3 of 6, Consecutive days/ }).waitFor()
+    await page.getByRole('heading', { name: /step 3\sof\s6, Consecutive days/ }).waitFor()
 
     await page.getByRole('button', { name: 'Log check-in' }).click()
     const checkIn = page.getByRole('dialog')

@@ -129,7 +129,7 @@ test('Today says the day, and a check-in is of that day', async () => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('7 hours of sleep').check({ force: true })
   await dialog.getByRole('button', { name: 'Save check-in' }).click()
-  await page.getByText(/slept 7 h/i).waitFor()
+  await page.getByText(/slept 7\sh/i).waitFor()
 })
 
 test('nothing went wrong unseen, and nothing left this machine', () => {

@@ -74,7 +74,7 @@ describe('the case for the mile', () => {
       .toEqual(['finished'])
     await page.goto(`${site.server.url}/progress`)
     await page.getByRole('link', { name: 'Read the case for the mile' }).click()
-    await page.getByRole('heading', { level: 1, name: /^10 km: level at 42:/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /^10\skm: level at 42:/ }).waitFor()
     await settled(page)
     await page.getByText(/^The plateau began between/).waitFor()
     const causes = page.locator('section[aria-labelledby="case-causes"] section')
@@ -88,7 +88,7 @@ describe('the case for the mile', () => {
     await table.getByRole('row', { name: /^Marathon .*Unproven/ }).waitFor()
     for (const name of ['5 km', '10 km', 'Half marathon', 'Marathon'])
       await table.getByRole('row', { name: new RegExp(`^${name} .*\\d–\\d.* to `) }).waitFor()
-    await page.getByText(/km → .* to .* km/).waitFor()
+    await page.getByText(/km → .*\sto .*\skm/).waitFor()
     await page.getByText(/the experiment failed/).waitFor()
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
@@ -99,7 +99,7 @@ describe('the case for the mile', () => {
     const marathon = addDays(TODAY, 7 * 30)
     await page.getByLabel('Race day').fill(marathon)
     await page.getByRole('button', { name: 'Save race' }).click()
-    await page.getByText(/^Then \d+ weeks to your next long race \(Marathon\) on/).waitFor()
+    await page.getByText(/^Then \d+ weeks to your next long race \(Marathon\)\son/).waitFor()
     await page.getByText(/^After the mile, the way back leads to longer races/).waitFor()
     await page.getByRole('link', { name: 'The way back' }).waitFor()
     const { block } = await ask<{ block: { mileDay: string } }>(page, 'GET', '/case')
@@ -133,7 +133,7 @@ describe('the case for the mile', () => {
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     }
     await page.emulateMedia({ media: 'print' })
-    await page.getByRole('row', { name: /^1500 m / }).waitFor()
+    await page.getByRole('row', { name: /^1500\sm / }).waitFor()
     await page.emulateMedia({ media: 'screen' })
   })
 
@@ -142,7 +142,7 @@ describe('the case for the mile', () => {
     await open()
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2800)
-    const changes = page.getByRole('row', { name: /^1500 m / })
+    const changes = page.getByRole('row', { name: /^1500\sm / })
     expect(await changes.isVisible()).toBe(false)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -150,7 +150,7 @@ describe('the case for the mile', () => {
     ])
     const alone = await site.browser.newPage({ javaScriptEnabled: false, viewport: PHONE })
     await alone.setContent(readFileSync(await download.path(), 'utf8'))
-    expect(await alone.getByRole('row', { name: /^1500 m / }).isVisible()).toBe(true)
+    expect(await alone.getByRole('row', { name: /^1500\sm / }).isVisible()).toBe(true)
     await alone.close()
     await page.getByRole('heading', { name: 'What a mile block would change' }).click()
     await changes.waitFor()

@@ -57,7 +57,7 @@ describe('what the runner sees of the estimate', () => {
     await dialog.getByLabel('Time', { exact: true }).fill('530')
     await dialog.getByRole('button', { name: 'Use 5:30' }).click()
     expect(await dialog.getByLabel('Time', { exact: true }).inputValue()).toBe('5:30')
-    await dialog.getByText(/5 min 30 s/).waitFor()
+    await dialog.getByText(/5\smin 30\ss/).waitFor()
     await dialog.getByLabel('Event').selectOption('5k')
     await dialog.getByLabel('Time', { exact: true }).fill('9:00')
     await dialog.getByText(/faster than the world record/).waitFor()
@@ -110,12 +110,12 @@ describe('what the runner sees of the estimate', () => {
     const fold = page.getByRole('heading', { name: 'Your curve and kind of runner' })
     await fold.click()
     await page.getByRole('heading', { name: 'Critical speed and D′' }).waitFor()
-    await page.getByText(/three races or time trials of 2 to 20 minutes/).waitFor()
+    await page.getByText(/three races or time trials of 2\sto 20 minutes/).waitFor()
     await addResult(page, { eventId: '800m', timeText: '2:55', day: addDays(TODAY, -20) })
     await addResult(page, { eventId: '3000m', timeText: '12:40', day: addDays(TODAY, -10) })
     await page.reload()
     await fold.click()
-    await page.getByText(/^Critical speed \d:\d\d \/km, likely between/).waitFor()
+    await page.getByText(/^Critical speed \d:\d\d\s\/km, likely between/).waitFor()
   })
 
   test('ends without an error on the page', () => {

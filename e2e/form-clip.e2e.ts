@@ -68,7 +68,7 @@ describe('a clip that is good enough', () => {
   test('shows what was drawn: contact, cadence and angles, each with its error', async () => {
     await open('fresh.webm')
     await page.getByRole('heading', { name: 'What the clip shows' }).waitFor()
-    const [, contact, cadence] = /^(\d+) ms on the ground, (\d+) steps a minute$/.exec(
+    const [, contact, cadence] = /^(\d+)\sms on the ground, (\d+) steps a minute$/.exec(
       await heading(),
     ) ?? ['', '', '']
     expect(Math.abs(Number(contact) - 1000 * DRAWN.contactS)).toBeLessThanOrEqual(15)
@@ -78,7 +78,7 @@ describe('a clip that is good enough', () => {
     expect(Math.abs(Number(degrees) - DRAWN.trunkDeg)).toBeLessThanOrEqual(2)
     expect(
       plain(await page.getByRole('row', { name: /^Time on the ground/ }).textContent()),
-    ).toMatch(/ms ?± ?\d+ ms/)
+    ).toMatch(/ms ?± ?\d+\sms/)
     await expectGoodLooks(page, 'form-clip')
   })
 

@@ -65,16 +65,16 @@ test('a clip that was recorded in the app is read and checked, and none of it le
   await page.getByText(/^The camera gives \d+ pictures a second\.$/).waitFor()
   await expectGoodLooks(page, 'video-lab-camera')
   await page.getByRole('button', { name: 'Start recording' }).click()
-  await page.getByText(/^Recording, ([3-9]|1\d) s$/).waitFor()
+  await page.getByText(/^Recording, ([3-9]|1\d)\ss$/).waitFor()
   await page.getByRole('button', { name: 'Stop recording' }).click()
   // Read by the real model, picture by picture.
-  await page.getByText(/^Picture \d+ of \d+/).waitFor()
+  await page.getByText(/^Picture \d+\sof\s\d+/).waitFor()
   const ended = page.getByRole('button', { name: /^(Save clip|Choose another clip)$/ })
   await ended.waitFor({ timeout: 1_200_000 })
   const heading = page.getByRole('heading', { level: 1 })
   // A slow machine records for longer, which may be long enough for a form.
   expect((await heading.textContent())?.replaceAll(/\s/g, ' ')).toMatch(
-    /^(Film this clip again|\d+ ms on the ground, \d+ steps a minute)$/,
+    /^(Film this clip again|\d+\sms on the ground, \d+ steps a minute)$/,
   )
   // The model saw the runner of the camera: large enough, in the picture, and from the side.
   const problems: string[] = []

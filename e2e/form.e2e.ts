@@ -87,7 +87,7 @@ describe('the form of a runner', () => {
     await importRuns([fitFile(120, EASY)])
     await site.open('/form')
     await page.getByRole('heading', { name: 'What is still missing' }).waitFor()
-    await page.getByText(/6 of 30 minutes of steady running/).waitFor()
+    await page.getByText(/6\sof\s30 minutes of steady running/).waitFor()
   })
 
   test('a session that broke down is the cue, with its drill and its evidence', async () => {
@@ -102,7 +102,7 @@ describe('the form of a runner', () => {
       .toBe(1)
     await site.open('/form')
     expect(await site.heading()).toBe('Spring, don’t reach')
-    await page.getByText(/each foot stayed on the ground \d+ ms longer than/).waitFor()
+    await page.getByText(/each foot stayed on the ground \d+\sms longer than/).waitFor()
     await page.getByRole('heading', { name: 'Fresh against tired, at the same speed' }).waitFor()
     await page.getByRole('heading', { name: 'Ankling, 2 × 20 m' }).waitFor()
     await page.getByText('That the drill helps: weak.').waitFor()
@@ -114,7 +114,7 @@ describe('the form of a runner', () => {
   test('the arrow keys read each rep, and the months change with the speed', async () => {
     await page.getByRole('group', { name: /^Contact time, rep by rep/ }).focus()
     await page.keyboard.press('ArrowRight')
-    await page.getByText(/^Rep 1: \d+ ms, likely/).waitFor()
+    await page.getByText(/^Rep 1: \d+\sms, likely/).waitFor()
     const speeds = page.getByRole('group', { name: 'Speed' }).getByRole('radio')
     expect(await speeds.count()).toBeGreaterThan(1)
     await speeds.first().check()
@@ -122,7 +122,7 @@ describe('the form of a runner', () => {
   })
 
   test('vertical stiffness needs nothing more, and a height gives leg stiffness with its range', async () => {
-    const stated = page.getByText(/^At \d:\d\d \/km: \d+ N\/m per kg, likely \d+ to \d+$/)
+    const stated = page.getByText(/^At \d:\d\d\s\/km: \d+ N\/m per kg, likely \d+\sto \d+$/)
     await expect.poll(() => stated.count()).toBeGreaterThan(0)
     const before = await stated.count()
     await page.getByText('Leg stiffness needs the length of your leg.').waitFor()
@@ -138,7 +138,7 @@ describe('the form of a runner', () => {
     await expect.poll(() => stated.count()).toBe(2 * before)
     expect(await page.getByRole('link', { name: 'Enter your height' }).count()).toBe(0)
     await page.getByText('Why the range is wide, and what it is good for').click()
-    await page.getByText(/The range allows for 10 ms of error/).waitFor()
+    await page.getByText(/The range allows for 10\sms of error/).waitFor()
     await expectGoodLooks(page, 'form-stiffness')
   })
 

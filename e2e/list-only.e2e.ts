@@ -86,9 +86,9 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
   await page.getByRole('button', { name: 'Show where I am now' }).click()
   await page.getByRole('heading', { level: 1, name: '964 runs, and no race result yet' }).waitFor()
   await page
-    .getByText(/^From 12 weeks of your runs: 4 a week, 41 km, long run 16 km on Sunday/)
+    .getByText(/^From 12 weeks of your runs: 4\sa week, 41\skm, long run 16\skm on Sunday/)
     .waitFor()
-  await page.getByRole('row', { name: /^10 km/ }).waitFor()
+  await page.getByRole('row', { name: /^10\skm/ }).waitFor()
   await look('found-in-a-list')
   await page.goto(`${server.url}/`)
   await page.getByRole('link', { name: 'Type a race time' }).waitFor()
@@ -100,7 +100,7 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
   await page.goto(`${server.url}/runs`)
   await page.getByRole('heading', { level: 1, name: '964 runs' }).waitFor()
   await page
-    .getByRole('heading', { name: /^Week of .* 41.* km · 4 runs$/ })
+    .getByRole('heading', { name: /^Week of .* 41.*\skm · 4 runs$/ })
     .first()
     .waitFor()
   await look('runs-after-a-list')
@@ -116,7 +116,7 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
 test('the week of the runs is offered in the steps, not asked', async () => {
   const { page } = watched
   await page.goto(`${server.url}/welcome?step=2`)
-  await page.getByText(/^From 12 weeks of your runs: 4 a week/).waitFor()
+  await page.getByText(/^From 12 weeks of your runs: 4\sa week/).waitFor()
   expect(await page.getByLabel('Usual week (km)').count()).toBe(0)
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('heading', { name: 'Your week' }).waitFor()

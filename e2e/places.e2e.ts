@@ -59,7 +59,7 @@ test('a session of the track is taken to the road, and undone', async () => {
   await where.waitFor()
   await where.getByText('Road', { exact: true }).click()
   await where
-    .getByText(/× \d+ s at mile pace/)
+    .getByText(/× \d+\ss at mile pace/)
     .first()
     .waitFor()
   await where.getByText(/Keeps every rule/).waitFor()
@@ -97,7 +97,7 @@ test('in lane 4 the splits are those of a lap in lane 4', async () => {
   await page.getByText(/saved/i).first().waitFor()
   await page.goto(`${server.url}/plan/sessions/${mile.id}`)
   await page
-    .getByText(/lap of 422 m in lane 4/)
+    .getByText(/lap of 422\sm in lane 4/)
     .first()
     .waitFor()
   expect(demo.errors).toEqual([])

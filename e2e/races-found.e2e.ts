@@ -45,7 +45,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-const found = () => watched.page.getByRole('checkbox', { name: /^1500 m in (4:5\d|5:0\d)/ })
+const found = () => watched.page.getByRole('checkbox', { name: /^1500\sm in (4:5\d|5:0\d)/ })
 const save = () => watched.page.getByRole('button', { name: /^Save .*race/ })
 const mileS = async () =>
   (await ask<{ mile: { timeS: number } }>(watched.page, 'GET', '/estimate')).mile.timeS
@@ -88,7 +88,7 @@ test('the pace of a run is that of the time in motion, and the pauses are told a
     page.locator('dl > div', { has: page.locator('dt', { hasText: name }) }).locator('dd')
   // 5 km: 25 minutes of running, and 7 on the spot, which would make 6:24 /km.
   await expect.poll(() => fact('Moving time').first().textContent()).toMatch(/^2[45]:\d\d$/)
-  expect(await fact('Pace').first().textContent()).toMatch(/^(4:5\d|5:0\d) \/km$/)
+  expect(await fact('Pace').first().textContent()).toMatch(/^(4:5\d|5:0\d)\s\/km$/)
   expect(await fact('With stops').first().textContent()).toMatch(/^3[12]:\d\d$/)
 })
 
@@ -105,7 +105,7 @@ test('it is reached from Races, fits a phone, and its tick and fields work by ke
   const year = RACE_DAY.slice(0, 4)
   await page.getByRole('button', { name: `Select all of ${year}` }).click()
   expect(await found().isChecked()).toBe(true)
-  await page.getByRole('button', { name: /^Correct 1500 m/ }).focus()
+  await page.getByRole('button', { name: /^Correct 1500\sm/ }).focus()
   await page.keyboard.press('Enter')
   await page.getByLabel('Time', { exact: true }).waitFor()
   for (const [name, viewport] of [

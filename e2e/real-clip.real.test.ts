@@ -54,7 +54,7 @@ describe.skipIf(!isHere)('a man on a treadmill, filmed from the side', () => {
       await page.locator('input[data-for="film"]').setInputFiles(CLIP)
       const ended = page.getByRole('button', { name: /^(Save clip|Choose another clip)$/ })
       await ended.waitFor({ timeout: PATIENCE_MS })
-      expect(await site.heading()).toMatch(/^\d+ ms on the ground, \d+ steps a minute$/)
+      expect(await site.heading()).toMatch(/^\d+\sms on the ground, \d+ steps a minute$/)
       expect(await page.locator('svg image').count()).toBeGreaterThan(0)
       await page.getByLabel('Keep the film in this browser').check()
       await page.getByRole('button', { name: 'Save clip' }).click()

@@ -42,7 +42,7 @@ test('the list is sorted into weeks with their sums, and its filters fold on the
   await newest('easy')
   await page.goto(`${server.url}/runs`)
   await page
-    .getByRole('heading', { name: /^Week of .* km · \d runs?$/ })
+    .getByRole('heading', { name: /^Week of .*\skm · \d runs?$/ })
     .first()
     .waitFor()
   await page.getByText(/Easy/).first().waitFor()
@@ -67,7 +67,7 @@ test('arrow keys move one cursor through the streams and the route', async () =>
   await cursor.focus()
   await page.keyboard.press('PageUp')
   await page.keyboard.press('ArrowRight')
-  expect(await cursor.getAttribute('aria-valuetext')).toMatch(/^\d+:\d\d: Pace .* \/km/)
+  expect(await cursor.getAttribute('aria-valuetext')).toMatch(/^\d+:\d\d: Pace .*\s\/km/)
   expect(await page.locator('svg [data-cursor]').count()).toBe(1)
   await page.getByRole('button', { name: 'Show as table' }).first().click()
   await page.getByText('fastest', { exact: true }).waitFor()
@@ -102,7 +102,7 @@ test('two runs are compared side by side', async () => {
   const { page, server } = demo
   const [one, other] = (await list()).items.filter((run) => run.kind === 'easy' && run.hasGps)
   await page.goto(`${server.url}/runs/${one?.id}/compare/${other?.id}`)
-  await page.getByRole('heading', { name: /(faster than|slower than|As fast as) on/i }).waitFor()
+  await page.getByRole('heading', { name: /(faster than|slower than|As fast as)\son/i }).waitFor()
   await page.getByRole('columnheader', { name: 'Difference' }).first().waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
   await takePicture(page, 'run-compare-desktop', { fullPage: true })

@@ -156,7 +156,7 @@ test('a result with its conditions says what they do before it is saved', async 
   await dialog.getByLabel('Humidity, %').fill('60')
   await dialog.getByLabel('Wind, km/h').fill('12')
   await dialog.getByLabel('Total climb, m').fill('8')
-  await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
+  await dialog.getByText(/5:12\sas run, about 5:0\d\s± \d+\ss on a flat, cool, calm day/).waitFor()
   await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
   await expectGoodLooks(page, 'conditions')
   await dialog.getByRole('button', { name: 'Cancel' }).click()

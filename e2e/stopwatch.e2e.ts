@@ -246,7 +246,7 @@ test('one runner with a keyboard: splits, the rest, an end, and a session that i
   await button(page, 'Add 1 runner').press('Enter')
   await button(page, 'Go to stopwatch').press('Enter')
   await button(page, 'Start rep 1 for Group 1').press('Enter')
-  await button(page, /^Ana 200 m/).press('Enter')
+  await button(page, /^Ana 200\sm/).press('Enter')
   await button(page, /^Ana Finish/).press('Enter')
   await page.getByRole('timer', { name: 'Rest' }).waitFor()
   await expectGoodLooks(page, 'stopwatch-timing')

@@ -49,7 +49,7 @@ test('the first session asks for the equipment, and a set is changed, taken back
   await phone.page.getByRole('timer').waitFor()
   await phone.page.getByRole('button', { name: 'Skip rest' }).click()
   // The weight of the first set stands in the field of the second one.
-  await phone.page.getByRole('button', { name: /^Log set 2: 8 kg × \d+$/ }).click()
+  await phone.page.getByRole('button', { name: /^Log set 2: 8\skg × \d+$/ }).click()
   await phone.page.getByRole('button', { name: 'Edit set 2' }).click()
   await phone.page.getByRole('spinbutton', { name: 'Repetitions' }).fill('12')
   await phone.page.getByRole('button', { name: 'Save set 2' }).click()
@@ -116,7 +116,7 @@ async function logByHand(day: string, offline: boolean): Promise<void> {
     await phone.context.setOffline(true)
     // A reload in the gym's cellar.
     await phone.page.reload()
-    await phone.page.getByText(/^\d+ of \d+ ·/).waitFor()
+    await phone.page.getByText(/^\d+\sof\s\d+\s·/).waitFor()
   }
   const names = await logSession(phone.page)
   expect(names.length).toBeGreaterThan(1)
@@ -141,7 +141,7 @@ async function logSoreSession(day: string): Promise<void> {
   await dialog.getByRole('radio', { name: String(STRONGEST_AMBER), exact: true }).check()
   await takePicture(phone.page, 'strength-pain')
   await dialog.getByRole('button', { name: 'Save pain' }).click()
-  await phone.page.getByText(/pain 4 of 10 \(left Achilles tendon\)/).waitFor()
+  await phone.page.getByText(/pain 4\sof\s10 \(left Achilles tendon\)/).waitFor()
   // The phone sends it a moment later, and the plan follows.
   await expect
     .poll(async () => {
@@ -151,7 +151,7 @@ async function logSoreSession(day: string): Promise<void> {
     .toEqual([0, false])
   await phone.page.goto(`${phone.server.url}/`)
   await phone.page
-    .getByText(/Pain 4 of 10 \(left Achilles tendon\)/)
+    .getByText(/Pain 4\sof\s10 \(left Achilles tendon\)/)
     .first()
     .waitFor()
   await settled(phone.page)

@@ -67,7 +67,7 @@ async function openSession(): Promise<string> {
 
 const clock = () => page.getByRole('timer')
 const lap = () => page.getByRole('button', { name: /^(Lap|Next step)$/ })
-const stepLine = () => page.getByText(/^Step \d+ of \d+/)
+const stepLine = () => page.getByText(/^Step \d+\sof\s\d+/)
 
 test('a session is run step by step: taps end distances, the clock ends times', async () => {
   await page.clock.install()
@@ -75,17 +75,17 @@ test('a session is run step by step: taps end distances, the clock ends times', 
   await takePicture(page, 'timer-start-phone', { fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Start timer', exact: true }).click()
-  expect(await stepLine().textContent()).toMatch(/^Step 1 of/)
+  expect(await stepLine().textContent()).toMatch(/^Step 1\sof/)
   await page.clock.runFor(5000)
   await lap().click()
-  expect(await stepLine().textContent()).toMatch(/^Step 2 of/)
+  expect(await stepLine().textContent()).toMatch(/^Step 2\sof/)
   // A tap too many is taken back.
   await page.getByRole('button', { name: 'Step back' }).click()
-  expect(await stepLine().textContent()).toMatch(/^Step 1 of/)
+  expect(await stepLine().textContent()).toMatch(/^Step 1\sof/)
 
   // On to the first repetition over a distance, and through the timed recovery after it.
   for (let taps = 0; taps < 30; taps += 1) {
-    if ((await page.getByText(/rep 1 of/i).count()) > 0 && (await lap().textContent()) === 'Lap')
+    if ((await page.getByText(/rep 1\sof/i).count()) > 0 && (await lap().textContent()) === 'Lap')
       break
     await page.clock.runFor(2000)
     await lap().click()

@@ -43,7 +43,7 @@ test('Plan and Progress forecast race day from today, as two bands', async () =>
   for (const path of ['/plan', '/progress']) {
     await page.goto(`${server.url}${path}`)
     const forecast = page.getByText(
-      /^\d:\d\d today, \d:\d\d–\d:\d\d on .+ if you run four sessions in five\.$/,
+      /^\d:\d\d today, \d:\d\d–\d:\d\d\son .+\sif you run four sessions in five\.$/,
     )
     await forecast.waitFor()
     const card = page.locator('section', { has: forecast })
@@ -75,7 +75,7 @@ test('after the mile Today leads to the way back, and the form is set for it', a
   await page.goto(`${server.url}/`)
   await page.getByRole('heading', { name: 'What comes next?' }).waitFor()
   await page.getByRole('button', { name: 'Plan longer races' }).click()
-  await page.getByText(/The plan ends with 10 km, as a race or a time trial/).waitFor()
+  await page.getByText(/The plan ends with 10\skm, as a race or a time trial/).waitFor()
   // The form opens with the first race day that the plan of usual length leads to.
   const raceDay10k = page.getByLabel('Race day').and(page.locator('[type=date]'))
   expect(await raceDay10k.inputValue()).toBe(addDays(raceDay, 35))
@@ -112,8 +112,8 @@ test('on a phone nothing overflows; the race is paced by the kilometre', async (
   }
   await page.goto(`${server.url}/races`)
   await page.getByRole('link', { name: 'Race day: laps, warm-up and wrist band' }).click()
-  await page.getByRole('heading', { level: 1, name: /^10 km time trial in/ }).waitFor()
-  await page.getByRole('row', { name: /^9 km/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^10\skm time trial in/ }).waitFor()
+  await page.getByRole('row', { name: /^9\skm/ }).waitFor()
   expect(await sidewaysOverflow(page)).toBe(0)
   await takePicture(page, 'way-back-races-phone', { fullPage: true })
 })

@@ -42,7 +42,7 @@ test('each week of the plan says what it holds and the most it may, on a phone a
   const { page } = copy().watched
   await open(page, '/plan')
   const room = page.getByRole('region', { name: /^Room in the week of/ })
-  await room.getByText(/^[\d,]+ m of [\d,]+ m$/).waitFor()
+  await room.getByText(/^[\d,]+\sm of [\d,]+\sm$/).waitFor()
   await room.getByText(/Strides count half/).waitFor()
   await page.setViewportSize(DESKTOP)
   await expect.poll(() => room.count()).toBeGreaterThan(8)
@@ -57,8 +57,8 @@ test('a typed session shows the room of its week before it is saved, and the lim
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Workout').fill('20 x 400 @ mile w/ 200 jog')
   const room = dialog.getByRole('region', { name: /^Room in the week of/ })
-  await room.getByText(/over the budget of [\d,]+ m/).waitFor()
-  await room.getByText(/^from [\d,]+ m to [\d,]+ m$/).waitFor({ state: 'attached' })
+  await room.getByText(/over the budget of [\d,]+\sm/).waitFor()
+  await room.getByText(/^from [\d,]+\sm to [\d,]+\sm$/).waitFor({ state: 'attached' })
   await expectGoodLooks(page, 'week-room-typed')
 })
 

@@ -47,7 +47,7 @@ test(
     await describeRunner(page, { weeklyKm: 12, longestRunKm: 5 })
     await askForWeeks()
     await page.getByRole('heading', { name: 'Too early for this plan' }).waitFor()
-    await page.getByText(/A mile plan is safe from 15 km a week/).waitFor()
+    await page.getByText(/A mile plan is safe from 15\skm a week/).waitFor()
     await expectGoodLooks(page, 'base-offered')
     await page.getByRole('button', { name: 'Show the base plan' }).click()
     await page.getByRole('button', { name: 'Make this plan' }).click()

@@ -94,7 +94,7 @@ export async function openStrengthPhone(): Promise<StrengthPhone> {
     openFromToday: async () => {
       await page.goto(`${server.url}/`)
       await page.getByRole('link', { name: /^(Log strength|See strength log)$/ }).click()
-      await page.getByText(/^\d+ of \d+ ·/).waitFor()
+      await page.getByText(/^\d+\sof\s\d+\s·/).waitFor()
     },
     close: async () => {
       await browser.close()
