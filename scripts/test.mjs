@@ -45,6 +45,7 @@ const OTHER_JOURNEYS = [
   'real-histories',
   'route-map',
   'run-page',
+  'saved-weeks',
   'sign-in',
   'sport-question',
   'stopwatch',

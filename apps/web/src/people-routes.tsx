@@ -42,10 +42,11 @@ const heldChanges = createRoute({
 const savedWorkouts = createRoute({
   getParentRoute: () => shell,
   path: '/squad/saved',
-  component: pageWith('squad', 'people')(
-    () => import('./screens/squad/saved-workouts-page.tsx'),
-    'SavedWorkoutsPage',
-  ),
+  component: pageWith(
+    'squad',
+    'people',
+    'saved-weeks',
+  )(() => import('./screens/squad/saved-workouts-page.tsx'), 'SavedWorkoutsPage'),
 })
 
 const season = createRoute({

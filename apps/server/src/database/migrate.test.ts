@@ -52,6 +52,7 @@ describe('the schema', () => {
     }
     await sql`drop table squad_athletes`.execute(old.database)
     await sql`drop table saved_workouts`.execute(old.database)
+    await sql`drop table saved_weeks`.execute(old.database)
     await sql`drop table meets`.execute(old.database)
     await sql`drop table squads`.execute(old.database)
     await sql`alter table accounts drop column admin`.execute(old.database)

@@ -33,6 +33,7 @@ import { clipNotes } from './migrations/0030-clip-notes.ts'
 import { intervalsSignIns } from './migrations/0031-intervals-sign-ins.ts'
 import { rowsInOrder } from './migrations/0032-rows-in-order.ts'
 import { athleteVersions } from './migrations/0033-athlete-versions.ts'
+import { savedWeeks } from './migrations/0034-saved-weeks.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -75,6 +76,7 @@ const MIGRATIONS: readonly Migration[] = [
   intervalsSignIns,
   rowsInOrder,
   athleteVersions,
+  savedWeeks,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -32,7 +32,7 @@ import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
-import type { MeetTable, SavedWorkoutTable } from './season-tables.ts'
+import type { MeetTable, SavedWeekTable, SavedWorkoutTable } from './season-tables.ts'
 import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
 import type {
@@ -274,6 +274,7 @@ export interface Tables {
   squads: SquadTable
   squad_athletes: SquadAthleteTable
   saved_workouts: SavedWorkoutTable
+  saved_weeks: SavedWeekTable
   meets: MeetTable
   comments: CommentTable
   mile_days: MileDayTable

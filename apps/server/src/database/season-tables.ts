@@ -9,6 +9,14 @@ export interface SavedWorkoutTable {
   text: string
   created_at: string
 }
+/** Seven days, typed or not, that a coach saved under a name. */
+export interface SavedWeekTable {
+  id: string
+  account_id: string
+  name: string
+  days: Json
+  created_at: string
+}
 /** A meet of a coach's runners. */
 export interface MeetTable {
   id: string

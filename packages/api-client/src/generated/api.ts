@@ -703,23 +703,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/comments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a comment that the person who asks wrote */
-        delete: operations["removeComment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/runs.csv": {
         parameters: {
             query?: never;
@@ -785,6 +768,42 @@ export interface paths {
         post?: never;
         /** Remove a saved workout; sessions that were given stay as they are */
         delete: operations["removeSavedWorkout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks that this account saved, by name */
+        get: operations["listSavedWeeks"];
+        put?: never;
+        /** Save a week of typed workouts under a name; a day that cannot be read is refused */
+        post: operations["saveWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-weeks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a saved week; weeks that were given stay as they are */
+        put: operations["changeSavedWeek"];
+        post?: never;
+        /** Remove a saved week; weeks that were given stay as they are */
+        delete: operations["removeSavedWeek"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2686,6 +2705,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/squad/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A saved week for many athletes, each with their own paces and safety rules */
+        post: operations["giveWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/squad/weeks/undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a week that was given, for each plan that has not changed since */
+        post: operations["undoWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meets/{id}/proposals": {
         parameters: {
             query?: never;
@@ -3601,8 +3654,6 @@ export interface components {
         AutomaticBackups: {
             /** @enum {string} */
             every: "day" | "off";
-            /** @description False where the server makes no daily backups of single runners */
-            isOffered: boolean;
             lastLook: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
@@ -5374,7 +5425,7 @@ export interface components {
                 role: ("coach" | "assistant" | "guardian" | "clinician") | null;
                 fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[] | null;
                 /** @description `acted`: what was done */
-                action: ("addClipNote" | "addComment" | "removeComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
+                action: ("addClipNote" | "addComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWeek" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
                 /** @description `acted`: against the advice of a rule */
                 overruled: boolean;
             }[];
@@ -6389,6 +6440,24 @@ export interface components {
                 readonly doubts: components["schemas"]["Message"][];
             }[];
         };
+        SavedWeek: {
+            id: string;
+            name: string;
+            /** @description From Monday on */
+            readonly days: ({
+                /** @constant */
+                kind: "planned";
+            } | {
+                /** @constant */
+                kind: "rest";
+            } | {
+                /** @constant */
+                kind: "workout";
+                text: string;
+                /** @description The same in one way of writing; as typed where it is no longer read */
+                canonical: string;
+            })[];
+        };
         SavedWorkout: {
             id: string;
             name: string;
@@ -6938,14 +7007,12 @@ export interface components {
             role: "coach" | "assistant" | "guardian" | "clinician";
             readonly squadIds: string[];
             waitsForGuardian: boolean;
-            /** @description What the athlete shares; nothing counts before a guardian agreed */
-            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
             /** @enum {string} */
-            tone: "stop" | "watch" | "ok" | "quiet" | "open";
+            tone: "stop" | "watch" | "ok" | "quiet";
             /** @description The weightiest first; none for an athlete on plan */
             readonly needs: {
                 /** @enum {string} */
-                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent" | "no-plan";
+                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent";
                 why: components["schemas"]["Message"];
                 action: components["schemas"]["SquadAction"] | null;
             }[];
@@ -7810,6 +7877,43 @@ export interface components {
             /** @description Why the last try failed */
             trouble: ("private-address" | "no-answer" | "refused" | "no-secret") | null;
         };
+        WeekAnswer: {
+            readonly items: {
+                athleteId: string;
+                name: string;
+                /** @description At least one day is done, or with `onlyCheck` would be done */
+                ok: boolean;
+                /** @description Why this runner can have no day of it */
+                readonly why: components["schemas"]["Message"][];
+                /** @description The revision of the plan that holds the week; undo names it */
+                revision: number | null;
+                /** @description The days of the week but those that stay as planned */
+                readonly days: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    /** @enum {string} */
+                    outcome: "given" | "moved" | "rest" | "refused";
+                    /** @description Where it goes; another day than `day` where it moves */
+                    onDay: string | null;
+                    /** @description The session, with this runner’s own paces */
+                    title: components["schemas"]["Message"] | null;
+                    /** @description Its steps, in the units of the person who asks */
+                    readonly lines: string[];
+                    /** @description What stood there */
+                    instead: components["schemas"]["Message"] | null;
+                    /** @description Why the day is refused, or why it moves */
+                    readonly why: components["schemas"]["Message"][];
+                }[];
+                /** @description Other sessions of the plan that the rules change because of this week */
+                readonly lighter: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    before: components["schemas"]["Message"];
+                    /** @description Null where it is left out */
+                    after: components["schemas"]["Message"] | null;
+                }[];
+            }[];
+        };
         WeekBesidePain: {
             /** @description Calendar day, YYYY-MM-DD */
             startDay: string;
@@ -7854,6 +7958,15 @@ export interface components {
             readonly moved: components["schemas"]["Message"][];
             /** @description The one thing to look at in the next week */
             next: components["schemas"]["Message"] | null;
+        };
+        WeekUndone: {
+            readonly items: {
+                athleteId: string;
+                name: string;
+                ok: boolean;
+                /** @description Why the plan stays as it is */
+                readonly why: components["schemas"]["Message"][];
+            }[];
         };
         Workout: {
             sessionId: string;
@@ -10292,48 +10405,6 @@ export interface operations {
             };
         };
     };
-    removeComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: components["schemas"]["Comment"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     exportRuns: {
         parameters: {
             query?: never;
@@ -10503,6 +10574,198 @@ export interface operations {
         };
     };
     removeSavedWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedWeeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["SavedWeek"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description From Monday on */
+                    days: ({
+                        /** @enum {string} */
+                        kind: "planned";
+                    } | {
+                        /** @enum {string} */
+                        kind: "rest";
+                    } | {
+                        /** @enum {string} */
+                        kind: "workout";
+                        text: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedWeek"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description From Monday on */
+                    days: ({
+                        /** @enum {string} */
+                        kind: "planned";
+                    } | {
+                        /** @enum {string} */
+                        kind: "rest";
+                    } | {
+                        /** @enum {string} */
+                        kind: "workout";
+                        text: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedWeek"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedWeek: {
         parameters: {
             query?: never;
             header?: never;
@@ -16385,6 +16648,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    athleteIds: string[];
+                    weekId: string;
+                    /** @description A Monday */
+                    startDay: string;
+                    /**
+                     * @description Move what a day cannot hold to the nearest day of the week that stays as planned
+                     * @default false
+                     */
+                    moves?: boolean;
+                    onlyCheck: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    given: {
+                        athleteId: string;
+                        revision: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekUndone"];
                 };
             };
             /** @description Default Response */

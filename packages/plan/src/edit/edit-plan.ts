@@ -53,6 +53,8 @@ export interface EditSetting {
   readonly overrule: boolean
   /** Sessions that must stay where they are. */
   readonly pinnedIds: readonly string[]
+  /** False for who needs no nearest legal edit: looking for it takes far longer than the check. */
+  readonly seeksNearest?: boolean
 }
 
 /**
@@ -90,6 +92,7 @@ export function editPlan(
   }
   const less = withLess(situation, edit, stopping)
   if (less !== null) return less
+  if (setting.seeksNearest === false) return { ok: false, breaks, nearest: null }
   return { ok: false, breaks, nearest: nearestLegal(situation, edit, setting.pinnedIds) }
 }
 

@@ -29,6 +29,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   stopwatch: async () => (await import('./de/parts/stopwatch.ts')).TEXTS,
   people: async () => (await import('./de/parts/people.ts')).TEXTS,
   squad: async () => (await import('./de/parts/squad.ts')).TEXTS,
+  'saved-weeks': async () => (await import('./de/parts/saved-weeks.ts')).TEXTS,
   settings: async () => (await import('./de/parts/settings.ts')).TEXTS,
   'sign-in-ways': async () => (await import('./de/parts/sign-in-ways.ts')).TEXTS,
   problems: async () => (await import('./de/parts/problems.ts')).TEXTS,

@@ -20,6 +20,7 @@ import { TEXTS as FORM_VIDEO } from './de/parts/form-video.ts'
 import { TEXTS as STOPWATCH } from './de/parts/stopwatch.ts'
 import { TEXTS as PEOPLE } from './de/parts/people.ts'
 import { TEXTS as SQUAD } from './de/parts/squad.ts'
+import { TEXTS as SAVED_WEEKS } from './de/parts/saved-weeks.ts'
 import { TEXTS as SETTINGS } from './de/parts/settings.ts'
 import { TEXTS as SIGN_IN_WAYS } from './de/parts/sign-in-ways.ts'
 import { TEXTS as PROBLEMS } from './de/parts/problems.ts'
@@ -53,6 +54,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...STOPWATCH,
   ...PEOPLE,
   ...SQUAD,
+  ...SAVED_WEEKS,
   ...SETTINGS,
   ...SIGN_IN_WAYS,
   ...PROBLEMS,

@@ -29,6 +29,7 @@ export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> =
   stopwatch: async () => (await import('./en-GB/parts/stopwatch.ts')).TEXTS,
   people: async () => (await import('./en-GB/parts/people.ts')).TEXTS,
   squad: async () => (await import('./en-GB/parts/squad.ts')).TEXTS,
+  'saved-weeks': async () => (await import('./en-GB/parts/saved-weeks.ts')).TEXTS,
   settings: async () => (await import('./en-GB/parts/settings.ts')).TEXTS,
   'sign-in-ways': async () => (await import('./en-GB/parts/sign-in-ways.ts')).TEXTS,
   problems: async () => (await import('./en-GB/parts/problems.ts')).TEXTS,

@@ -20,6 +20,7 @@ import { TEXTS as FORM_VIDEO } from './en-GB/parts/form-video.ts'
 import { TEXTS as STOPWATCH } from './en-GB/parts/stopwatch.ts'
 import { TEXTS as PEOPLE } from './en-GB/parts/people.ts'
 import { TEXTS as SQUAD } from './en-GB/parts/squad.ts'
+import { TEXTS as SAVED_WEEKS } from './en-GB/parts/saved-weeks.ts'
 import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
 import { TEXTS as SIGN_IN_WAYS } from './en-GB/parts/sign-in-ways.ts'
 import { TEXTS as PROBLEMS } from './en-GB/parts/problems.ts'
@@ -52,6 +53,7 @@ export const EN_GB = {
   ...STOPWATCH,
   ...PEOPLE,
   ...SQUAD,
+  ...SAVED_WEEKS,
   ...SETTINGS,
   ...SIGN_IN_WAYS,
   ...PROBLEMS,

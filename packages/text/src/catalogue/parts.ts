@@ -23,6 +23,7 @@ export type TextPart =
   | 'stopwatch'
   | 'people'
   | 'squad'
+  | 'saved-weeks'
   | 'settings'
   | 'sign-in-ways'
   | 'problems'
@@ -55,6 +56,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   stopwatch: 'stopwatch',
   people: 'people invitation',
   squad: 'squad',
+  'saved-weeks': 'saved-week refused',
   settings: 'settings webhooks',
   'sign-in-ways': 'sign-in ways keys',
   problems:

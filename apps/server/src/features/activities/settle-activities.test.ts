@@ -36,6 +36,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`drop table intervals_sign_ins`.execute(database)
   await sql`drop table squad_athletes`.execute(database)
   await sql`drop table saved_workouts`.execute(database)
+  await sql`drop table saved_weeks`.execute(database)
   await sql`drop table meets`.execute(database)
   await sql`drop table squads`.execute(database)
   await sql`alter table accounts drop column admin`.execute(database)

@@ -4,7 +4,7 @@ import { titleOf } from '@bell-lap/workout/describe/title'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { savePlan } from '../plan/index.ts'
-import { keptPlan } from './edit-plan.ts'
+import { keptPlan } from './open-plan.ts'
 
 /** Pins or unpins a session; a new revision, so that undo knows it. */
 export async function pinByHand(

@@ -51,6 +51,25 @@ export async function undoLast(context: Context, athleteId: string, who: Undoer)
   })
 }
 
+/**
+ * Takes back one revision that was made by hand, while it is the one that stands. `isIt` says whether it is what the
+ * caller may take back. Throws a 409 where the plan was changed since.
+ */
+export async function undoByHand(
+  context: Context,
+  athleteId: string,
+  one: { readonly revision: number; readonly isIt: (summary: Message) => boolean },
+  who: Undoer,
+): Promise<void> {
+  await context.turns.take(athleteId, async () => {
+    const known = await loadToUndo(context, await gatherFacts(context, athleteId))
+    if (known === null || known.current.revision !== one.revision)
+      throw new HttpProblem('changed-since')
+    if (!one.isIt(known.current.summary)) throw notFound('change')
+    await carryOut(context, known, await judgeLastUndo(context, known), who)
+  })
+}
+
 /** What there is to undo; `null` before the first plan. */
 export async function loadToUndo(context: Context, facts: AthleteFacts): Promise<ToUndo | null> {
   const { athleteId } = facts

@@ -23,6 +23,7 @@ const NOT_OF_THE_RUNNER = [
   'grants',
   'squad_athletes',
   'saved_workouts',
+  'saved_weeks',
   'meets',
   'squads',
   'sessions',

@@ -24,6 +24,7 @@ export const PEOPLE_ACTIONS = [
   'answerProposal',
   'editPlan',
   'endState',
+  'giveWeek',
   'giveWorkout',
   'logRun',
   'moveDay',

@@ -1,4 +1,4 @@
 export { shorthandRoutes } from './routes.ts'
 export { planContextOf, readTyped, runsOfText } from './typed-session.ts'
-export { canonicalOf, readOneRun } from './text-without-runner.ts'
+export { canonicalOf, isDayOff, readOneRun } from './text-without-runner.ts'
 export { TypedText } from './schema.ts'

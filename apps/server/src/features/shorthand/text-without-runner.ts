@@ -32,6 +32,12 @@ export function readOneRun(text: string, path: string): string {
   return canonical
 }
 
+/** Whether a text says that a day has no run. */
+export function isDayOff(text: string): boolean {
+  const result = readForRunner(text, null, true)
+  return result.kind === 'read' && result.sessions.every(({ kind }) => kind === 'off')
+}
+
 /** A text in one way of writing; as it is where it is not read any more. */
 export function canonicalOf(text: string): string {
   const result = readForRunner(text, null, true)

@@ -3,8 +3,10 @@ import type { Context } from '../../context.ts'
 import { answerHeld } from './answer-held-change.ts'
 import { readAthleteView as read } from './athlete-view.ts'
 import { giveToGroup, moveForGroup } from './group-edits.ts'
+import { giveWeekToGroup, undoWeekForGroup } from './give-week.ts'
 import { giveWorkout, moveDay, readAthleteView } from './group-schema.ts'
 import { proposeMeetTo } from './propose-meet.ts'
+import { giveWeek, undoWeek } from './saved-week-schema.ts'
 import { answerHeldChange } from './schema.ts'
 import { proposeMeet } from './season-schema.ts'
 
@@ -25,6 +27,18 @@ export function coachingRoutes(context: Context): FastifyPluginAsyncZod {
       ...moveDay,
       handler: async ({ caller, body }) => ({
         items: await moveForGroup(context, { caller, ...body }),
+      }),
+    })
+    app.route({
+      ...giveWeek,
+      handler: async ({ caller, body }) => ({
+        items: await giveWeekToGroup(context, { caller, ...body }),
+      }),
+    })
+    app.route({
+      ...undoWeek,
+      handler: async ({ caller, body }) => ({
+        items: await undoWeekForGroup(context, caller, body.given),
       }),
     })
     app.route({

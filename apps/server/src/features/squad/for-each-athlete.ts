@@ -14,6 +14,13 @@ import type { GroupAnswer } from './group-schema.ts'
 export type Answer = GroupAnswer['items'][number]
 type Result = Pick<Answer, 'ok' | 'title' | 'lines' | 'why'>
 
+/** What is done for one athlete, and the answer for one whom it cannot be done for. */
+interface Deed<Done> {
+  /** `caller` may change the plan of that athlete. */
+  readonly edit: (caller: Caller, kept: KeptPlan) => Promise<Done>
+  readonly refuse: (why: readonly Message[]) => Done
+}
+
 /** Who asks, and for whom. */
 export interface Group {
   readonly caller: Caller
@@ -38,15 +45,15 @@ export const refused = (why: readonly Message[]): Result => ({
  * One athlete after another: what one of them cannot have never stops the others. The caller that `edit` gets is a coach
  * of that athlete, who shares the fields. An athlete whom the person who asks does not know has no name here.
  */
-export async function forEachAthlete(
+export async function forEachAthlete<Done extends { readonly ok: boolean }>(
   context: Context,
   { caller, athleteIds, onlyCheck, action, fields = COACH_FIELDS }: ForEach,
-  edit: (caller: Caller, kept: KeptPlan) => Promise<Result>,
-): Promise<readonly Answer[]> {
+  { edit, refuse }: Deed<Done>,
+): Promise<readonly (Done & Pick<Answer, 'athleteId' | 'name'>)[]> {
   const ids = [...new Set(athleteIds)]
   const mine = await loadMyAthletes(context, caller.accountId)
   const names = new Map(mine.map((one) => [one.athleteId, one.name]))
-  const answers: Answer[] = []
+  const answers: (Done & Pick<Answer, 'athleteId' | 'name'>)[] = []
   for (const athleteId of ids) {
     const name = names.get(athleteId) ?? ''
     try {
@@ -55,12 +62,12 @@ export async function forEachAthlete(
       const current = await loadRevision(context.store.database, athleteId, 'latest')
       const kept = current?.kept ?? null
       const result =
-        kept === null ? refused([message('squad.why-no-plan')]) : await edit(coach, kept)
+        kept === null ? refuse([message('squad.why-no-plan')]) : await edit(coach, kept)
       if (result.ok && !onlyCheck) await note(context, { coach, action })
       answers.push({ athleteId, name, ...result })
     } catch (error) {
       if (!(error instanceof HttpProblem) || error.statusCode >= 500) throw error
-      answers.push({ athleteId, name, ...refused([error.says]) })
+      answers.push({ athleteId, name, ...refuse([error.says]) })
     }
   }
   return answers

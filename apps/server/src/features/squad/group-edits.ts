@@ -1,8 +1,6 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
-import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { workoutLines } from '@bell-lap/workout/write/plain-text'
 import type { Caller } from '../../contract/caller.ts'
@@ -14,6 +12,8 @@ import { loadText } from '../settings/index.ts'
 import { runsOfText } from '../shorthand/index.ts'
 import { forEachAthlete, refused } from './for-each-athlete.ts'
 import type { Answer, Group } from './for-each-athlete.ts'
+import { mainOn } from './main-session.ts'
+import { whyRefused } from './why-refused.ts'
 
 type Edit = Parameters<typeof editByHand>[2]['edit']
 
@@ -23,11 +23,11 @@ export function giveToGroup(
   group: Group & { readonly day: CalendarDay; readonly text: string },
 ): Promise<readonly Answer[]> {
   const { day, text } = group
-  return forEachAthlete(context, { ...group, action: 'giveWorkout' }, async (caller, kept) => {
+  const give = async (caller: Caller, kept: KeptPlan) => {
     const { say } = await loadText(context, group.caller.athleteId)
     const [run] = runsOfText(text, kept.request)
     if (run === undefined) return refused([message('invalid.free-day')])
-    const there = mainOn(kept, day)
+    const there = mainOn(kept.plan, day)
     if (there?.role === 'race') return refused([message('squad.race-that-day')])
     const edit: Edit =
       there === undefined
@@ -36,7 +36,12 @@ export function giveToGroup(
     const why = await tryEdit(context, { caller, edit, onlyCheck: group.onlyCheck })
     const lines = workoutLines(run.workout, say)
     return { ok: why.length === 0, title: titleOf(run.workout), lines, why }
-  })
+  }
+  return forEachAthlete(
+    context,
+    { ...group, action: 'giveWorkout' },
+    { edit: give, refuse: refused },
+  )
 }
 
 /** The main session of a day goes to another day, for each athlete. */
@@ -45,20 +50,14 @@ export function moveForGroup(
   group: Group & { readonly fromDay: CalendarDay; readonly toDay: CalendarDay },
 ): Promise<readonly Answer[]> {
   const { fromDay, toDay } = group
-  return forEachAthlete(context, { ...group, action: 'moveDay' }, async (caller, kept) => {
-    const there = mainOn(kept, fromDay)
+  const move = async (caller: Caller, kept: KeptPlan) => {
+    const there = mainOn(kept.plan, fromDay)
     if (there === undefined) return refused([message('squad.nothing-that-day')])
     const edit: Edit = { kind: 'move', sessionId: there.id, day: toDay }
     const why = await tryEdit(context, { caller, edit, onlyCheck: group.onlyCheck })
     return { ok: why.length === 0, title: titleOf(there.workout), lines: [], why }
-  })
-}
-
-/** The hardest session of a day, then the longest; none on a rest day. */
-function mainOn({ plan }: KeptPlan, day: CalendarDay): PlannedSession | undefined {
-  return sessionsOf(plan)
-    .filter((session) => session.day === day && session.role !== 'rest')
-    .toSorted((a, b) => Number(b.hard) - Number(a.hard) || b.distanceM - a.distanceM)[0]
+  }
+  return forEachAthlete(context, { ...group, action: 'moveDay' }, { edit: move, refuse: refused })
 }
 
 /** Tries an edit, and does it unless only asked. Gives why not; nothing where it can be done. */
@@ -75,5 +74,5 @@ export async function tryEdit(
     takeNearest: false,
     byCoach: caller.grant !== null,
   })
-  return ok ? [] : breaks.map(({ detail }) => detail)
+  return ok ? [] : whyRefused(caller, breaks)
 }

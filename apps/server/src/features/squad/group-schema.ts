@@ -9,7 +9,8 @@ import { OpenState } from '../reports/index.ts'
 import { TypedText } from '../shorthand/index.ts'
 
 const tags = ['squad']
-const Athletes = z.array(Id).min(1).max(200)
+/** The runners of a request for many. */
+export const Athletes = z.array(Id).min(1).max(200)
 
 export const GroupAnswer = z
   .object({

@@ -39,7 +39,7 @@ export async function proposeMeetTo(
   // The runner decides, so that the runs are enough.
   const fields = ['workouts'] as const
   const group = { caller, athleteIds, onlyCheck: false, action: 'proposeMeet' as const, fields }
-  return forEachAthlete(context, group, async (coach) => {
+  const propose = async (coach: Caller) => {
     const { athleteId } = coach
     const { today: day } = await loadTodayFacts(context, athleteId)
     if (meet.day <= day) return refused([message('invalid.meet-is-over')])
@@ -56,5 +56,6 @@ export async function proposeMeetTo(
       return refused(mayRead(coach, 'health') ? problems : [message('squad.not-safe')])
     }
     return { ok: true, title: nameOfDistance(distanceM), lines: [], why: [] }
-  })
+  }
+  return forEachAthlete(context, group, { edit: propose, refuse: refused })
 }

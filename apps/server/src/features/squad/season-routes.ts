@@ -15,10 +15,11 @@ import {
   removeSavedWorkout,
   saveWorkout,
 } from './saved-workout-schema.ts'
+import { savedWeekRoutes } from './saved-week-routes.ts'
 import { addMeet, changeMeet, readSeason, removeMeet } from './season-schema.ts'
 import { readTrackDay } from './track-schema.ts'
 
-/** What a coach prepares for many days: saved workouts, the season and its meets, a day at the track. */
+/** What a coach prepares for many days: saved workouts and weeks, the season and its meets, a day at the track. */
 export function seasonRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
@@ -44,6 +45,7 @@ export function seasonRoutes(context: Context): FastifyPluginAsyncZod {
         return reply.code(204).send(null)
       },
     })
+    await app.register(savedWeekRoutes(context))
     app.route({
       ...readSeason,
       handler: async ({ caller }) => loadSeason(context, caller),

@@ -18,14 +18,22 @@ interface TypedEchoProps {
   readonly settled: boolean
   /** The reader types it for others, whose paces it gets: missing paces of the reader do not matter. */
   readonly forOthers?: boolean
+  /** Without bars and steps, for one of several lines. */
+  readonly brief?: boolean
   readonly onChoose: (text: string) => void
 }
 
 /** How a typed workout is understood: steps and totals, one question, or where it is not. */
-export function TypedEcho({ text, read, settled, forOthers, onChoose }: TypedEchoProps) {
+export function TypedEcho(props: TypedEchoProps) {
+  const { text, read, settled, forOthers = false, brief = false, onChoose } = props
   return (
-    <div className={css['echo']} role="status" data-stale={!settled || undefined}>
-      {read?.kind === 'read' && <Understood read={read} tellsMissing={forOthers !== true} />}
+    <div
+      className={css['echo']}
+      role="status"
+      data-stale={!settled || undefined}
+      data-brief={brief || undefined}
+    >
+      {read?.kind === 'read' && <Understood read={read} tellsMissing={!forOthers} brief={brief} />}
       {read?.kind === 'question' && <Question asked={read} onChoose={onChoose} />}
       {read?.kind === 'not-read' && <NotUnderstood text={text} wrong={read} settled={settled} />}
     </div>
@@ -35,15 +43,16 @@ export function TypedEcho({ text, read, settled, forOthers, onChoose }: TypedEch
 interface UnderstoodProps {
   readonly read: Extract<TypedWorkout, { kind: 'read' }>
   readonly tellsMissing: boolean
+  readonly brief: boolean
 }
 
-function Understood({ read, tellsMissing }: UnderstoodProps) {
+function Understood({ read, tellsMissing, brief }: UnderstoodProps) {
   const { say, t } = useText()
   return (
     <>
       <p className={css['canonical']}>{read.canonical}</p>
       {read.sessions.map((session, index) => (
-        <Understanding key={index} session={session} />
+        <Understanding key={index} session={session} brief={brief} />
       ))}
       {tellsMissing && read.missing.length > 0 && (
         <p className="quiet small">
@@ -54,7 +63,12 @@ function Understood({ read, tellsMissing }: UnderstoodProps) {
   )
 }
 
-function Understanding({ session }: { readonly session: TypedSession }) {
+interface UnderstandingProps {
+  readonly session: TypedSession
+  readonly brief: boolean
+}
+
+function Understanding({ session, brief }: UnderstandingProps) {
   const { say, t, reader } = useText()
   const { workout, totals, when } = session
   const withoutRun = describeWithoutRun(session)
@@ -81,7 +95,7 @@ function Understanding({ session }: { readonly session: TypedSession }) {
           value={sayDistance(totals.fastM, reader, 'track')}
         />
       </dl>
-      <SessionBars workout={workout} height={48} />
+      {!brief && <SessionBars workout={workout} height={48} />}
       <p className="only-heard">{sayBars(workout, say)}</p>
       {added.length > 0 && <p className="quiet small">{t('plan-screen.added', { added })}</p>}
       {session.notes.map((note) => (
@@ -89,10 +103,12 @@ function Understanding({ session }: { readonly session: TypedSession }) {
           {say(note)}
         </p>
       ))}
-      <details>
-        <summary>{t('plan-screen.all-steps')}</summary>
-        <WorkoutSteps elements={workout.elements} place={workout.place} />
-      </details>
+      {!brief && (
+        <details>
+          <summary>{t('plan-screen.all-steps')}</summary>
+          <WorkoutSteps elements={workout.elements} place={workout.place} />
+        </details>
+      )}
     </section>
   )
 }

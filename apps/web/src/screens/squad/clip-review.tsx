@@ -11,6 +11,7 @@ import { useText } from '../../text/use-text.ts'
 import { ClipNotes } from '../form-video/clip-notes.tsx'
 import type { ShownClip } from '../form-video/shown-clip.ts'
 import { DrawNote } from './draw-note.tsx'
+import type { AskedPicture } from './draw-note.tsx'
 
 interface ClipReviewProps {
   readonly athleteId: string
@@ -24,7 +25,7 @@ export function ClipReview({ athleteId, id, mayWrite }: ClipReviewProps) {
   const { t } = useText()
   const query = useQuery(clipOfQuery(athleteId, id))
   const { data } = query
-  const [firstS, setFirstS] = useState<number | null>(null)
+  const [asked, setAsked] = useState<AskedPicture | null>(null)
   const clip = useMemo((): ShownClip | null => {
     if (data === undefined || data.clip.form === null) return null
     const { name, form, cameraSpeed, speedMps } = data.clip
@@ -48,7 +49,11 @@ export function ClipReview({ athleteId, id, mayWrite }: ClipReviewProps) {
   }
   const { name, day } = data.clip
   const actionsOf = (note: ClipNote) => (
-    <NoteActions note={note} place={{ athleteId, id }} onShow={() => setFirstS(note.timeS)} />
+    <NoteActions
+      note={note}
+      place={{ athleteId, id }}
+      onShow={() => setAsked({ timeS: note.timeS })}
+    />
   )
   return (
     <Page
@@ -62,12 +67,7 @@ export function ClipReview({ athleteId, id, mayWrite }: ClipReviewProps) {
         <p>{t('form-video.result.none')}</p>
       ) : (
         <>
-          <DrawNote
-            key={firstS}
-            clip={clip}
-            firstS={firstS}
-            place={mayWrite ? { athleteId, id } : null}
-          />
+          <DrawNote clip={clip} asked={asked} place={mayWrite ? { athleteId, id } : null} />
           <ClipNotes
             title={t('squad.notes')}
             clip={clip}

@@ -1,6 +1,6 @@
 import { PARTS, SIDES } from '@bell-lap/form/video/pose-recording'
 import type { Joint } from '@bell-lap/form/video/pose-recording'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useAddClipNote } from '../../api/form-clips.ts'
 import type { DrawnShape } from '../../api/form-clips.ts'
@@ -17,10 +17,15 @@ import { FrameKeys } from './frame-keys.tsx'
 import { shapeOf, snapped } from './shape-of-points.ts'
 import type { Place } from './shape-of-points.ts'
 
+/** A picture that was asked for; each time anew, also for the same one. */
+export interface AskedPicture {
+  readonly timeS: number
+}
+
 interface DrawNoteProps {
   readonly clip: ShownClip
-  /** The picture that it opens with; `null` for a usual landing. */
-  readonly firstS: number | null
+  /** The picture of a note that is looked at; `null` for a usual landing. */
+  readonly asked: AskedPicture | null
   /** Where a note is kept; `null` for who may only look. */
   readonly place: { readonly athleteId: string; readonly id: string } | null
 }
@@ -28,16 +33,28 @@ interface DrawNoteProps {
 const TOOLS = ['line', 'arrow', 'angle'] as const satisfies readonly DrawnShape['kind'][]
 
 /** Steps through the pictures, and draws and writes on one of them. */
-export function DrawNote({ clip, firstS, place }: DrawNoteProps) {
+export function DrawNote({ clip, asked, place }: DrawNoteProps) {
   const { t } = useText()
   const { frames } = clip.recording
-  const [number, setNumber] = useState(() => frameAt(frames, firstS ?? usualLandingS(clip.form)))
+  const [number, setNumber] = useState(() => frameAt(frames, usualLandingS(clip.form)))
   const [shapes, setShapes] = useState<readonly DrawnShape[]>([])
+  const [points, setPoints] = useState<readonly Place[]>([])
+  // What is drawn, also half of a shape, belongs to the picture that it is drawn on.
+  const isHeld = shapes.length + points.length > 0
   const timeS = frames[number]?.timeS ?? 0
+  const box = useRef<HTMLDivElement>(null)
   const go = (to: number) => {
-    // What is drawn belongs to the picture that it is drawn on.
-    if (shapes.length === 0) setNumber(Math.min(frames.length - 1, Math.max(0, to)))
+    if (!isHeld) setNumber(Math.min(frames.length - 1, Math.max(0, to)))
   }
+  const [answered, setAnswered] = useState(asked)
+  if (asked !== answered) {
+    setAnswered(asked)
+    if (asked !== null) go(frameAt(frames, asked.timeS))
+  }
+  // The notes lie below the picture: whoever asks for one is brought to it.
+  useEffect(() => {
+    if (asked !== null) box.current?.focus()
+  }, [asked])
   const onKey = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) {
       return
@@ -47,19 +64,19 @@ export function DrawNote({ clip, firstS, place }: DrawNoteProps) {
     else return
     event.preventDefault()
   }
-  const keys = (
-    <FrameKeys number={number} count={frames.length} isHeld={shapes.length > 0} onGo={go} />
-  )
+  const keys = <FrameKeys number={number} count={frames.length} isHeld={isHeld} onGo={go} />
   return (
     <Card title={t('squad.clip-picture', { number: number + 1, count: frames.length })}>
-      <div className="stack" onKeyDown={onKey}>
+      <div className="stack" ref={box} tabIndex={-1} onKeyDown={onKey}>
         {place === null ? (
           <>
             <NoteFigure clip={clip} timeS={timeS} shapes={[]} />
             {keys}
           </>
         ) : (
-          <Drawing {...{ clip, number, shapes, setShapes, place }}>{keys}</Drawing>
+          <Drawing {...{ clip, number, shapes, setShapes, points, setPoints, place }}>
+            {keys}
+          </Drawing>
         )}
       </div>
     </Card>
@@ -71,14 +88,17 @@ interface DrawingProps {
   readonly number: number
   readonly shapes: readonly DrawnShape[]
   readonly setShapes: (shapes: readonly DrawnShape[]) => void
+  /** Of a shape that is not finished. */
+  readonly points: readonly Place[]
+  readonly setPoints: (points: readonly Place[]) => void
   readonly place: { readonly athleteId: string; readonly id: string }
   readonly children: ReactNode
 }
 
-function Drawing({ clip, number, shapes, setShapes, place, children }: DrawingProps) {
+function Drawing(props: DrawingProps) {
+  const { clip, number, shapes, setShapes, points, setPoints, place, children } = props
   const { t } = useText()
   const [tool, setTool] = useState<(typeof TOOLS)[number]>('line')
-  const [points, setPoints] = useState<readonly Place[]>([])
   const [text, setText] = useState('')
   const add = useAddClipNote(place)
   const { timeS, pose } = clip.recording.frames[number] ?? { timeS: 0, pose: null }

@@ -15,6 +15,7 @@ import { Page } from '../../pieces/page.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
+import { SavedWeeksList } from './saved-weeks-list.tsx'
 import css from './squad.module.css'
 
 const GiveWorkout = later(async () => (await import('./give-workout.tsx')).GiveWorkout, null, [
@@ -27,16 +28,16 @@ const SavedWorkoutForm = later(
   ['squad', 'people', 'plan-form'],
 )
 
-/** The workouts that a coach saved: each can be given, edited and removed. */
+/** The workouts and weeks that a coach saved: each can be given, edited and removed. */
 export function SavedWorkoutsPage() {
   const query = useQuery(savedWorkoutsQuery)
   const { t } = useText()
   if (query.data !== undefined) return <List items={query.data.items} />
   return query.error === null ? (
-    <WaitingPage heading={t('squad.saved')} heights={[72, 72, 72]} />
+    <WaitingPage heading={t('squad.saved-all')} heights={[72, 72, 72]} />
   ) : (
     <Page
-      heading={t('squad.saved')}
+      heading={t('squad.saved-all')}
       actions={<ButtonLink to="/squad">{t('squad.back')}</ButtonLink>}
     >
       <Failed error={query.error} onRetry={() => void query.refetch()} />
@@ -57,7 +58,7 @@ function List({ items }: { readonly items: readonly SavedWorkout[] }) {
   return (
     <Page
       heading={t('squad.saved-heading', { count: items.length })}
-      above={t('squad.saved')}
+      above={t('squad.saved-all')}
       below={items.length === 0 ? t('squad.saved-none') : t('squad.saved-how')}
       actions={
         <>
@@ -77,6 +78,7 @@ function List({ items }: { readonly items: readonly SavedWorkout[] }) {
           </ul>
         </Card>
       )}
+      <SavedWeeksList />
       <Dialog
         opened={opened?.what === 'form'}
         onClose={close}

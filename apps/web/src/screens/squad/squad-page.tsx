@@ -18,6 +18,11 @@ const GiveWorkout = later(async () => (await import('./give-workout.tsx')).GiveW
   'squad',
   'plan-form',
 ])
+const GiveWeek = later(async () => (await import('./give-week.tsx')).GiveWeek, null, [
+  'squad',
+  'saved-weeks',
+  'plan-form',
+])
 const MoveDay = later(async () => (await import('./move-day.tsx')).MoveDay, null, ['squad'])
 const SquadsForm = later(async () => (await import('./squads-form.tsx')).SquadsForm, null, [
   'squad',
@@ -26,7 +31,7 @@ const InviteForm = later(async () => (await import('../people/invite-form.tsx'))
   'people',
 ])
 
-type Opened = 'give' | 'move' | 'squads' | 'invite'
+type Opened = 'give' | 'give-week' | 'move' | 'squads' | 'invite'
 
 /** Who needs the coach today, and why; who needs a decision comes first. */
 export function SquadPage() {
@@ -53,7 +58,6 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
   const onPlan = shown.filter(({ needs, tone }) => tone === 'ok' && needs.length === 0).length
   const empty = rows.length === 0
   const coaches = rows.some((row) => mayChangePlans(row) && !row.waitsForGuardian)
-  const close = () => setOpened(null)
   return (
     <Page
       width="wide"
@@ -74,23 +78,45 @@ function Bench({ rows }: { readonly rows: readonly SquadRow[] }) {
       )}
       {!empty && shown.length === 0 && <p className="quiet">{t('squad.nobody-in-group')}</p>}
       {!empty && <SetUp onOpen={setOpened} />}
-      <Dialog opened={opened === 'give'} onClose={close} title={t('squad.give-heading')}>
-        <GiveWorkout rows={rows} onDone={close} />
+      <BenchDialogs opened={opened} rows={rows} onClose={() => setOpened(null)} />
+    </Page>
+  )
+}
+
+interface BenchDialogsProps {
+  readonly opened: Opened | null
+  readonly rows: readonly SquadRow[]
+  readonly onClose: () => void
+}
+
+function BenchDialogs({ opened, rows, onClose }: BenchDialogsProps) {
+  const { t } = useText()
+  return (
+    <>
+      <Dialog opened={opened === 'give'} onClose={onClose} title={t('squad.give-heading')}>
+        <GiveWorkout rows={rows} onDone={onClose} />
       </Dialog>
-      <Dialog opened={opened === 'move'} onClose={close} title={t('squad.move-heading')}>
-        <MoveDay rows={rows} onDone={close} />
+      <Dialog
+        opened={opened === 'give-week'}
+        onClose={onClose}
+        title={t('squad.give-week-heading')}
+      >
+        <GiveWeek rows={rows} onDone={onClose} />
       </Dialog>
-      <Dialog opened={opened === 'squads'} onClose={close} title={t('squad.squads')}>
+      <Dialog opened={opened === 'move'} onClose={onClose} title={t('squad.move-heading')}>
+        <MoveDay rows={rows} onDone={onClose} />
+      </Dialog>
+      <Dialog opened={opened === 'squads'} onClose={onClose} title={t('squad.squads')}>
         <SquadsForm rows={rows} />
       </Dialog>
       <Dialog
         opened={opened === 'invite'}
-        onClose={close}
+        onClose={onClose}
         title={t('people.invite-runner-heading')}
       >
-        <InviteForm who="athlete" needsGuardian={false} onDone={close} />
+        <InviteForm who="athlete" needsGuardian={false} onDone={onClose} />
       </Dialog>
-    </Page>
+    </>
   )
 }
 
@@ -117,6 +143,7 @@ function BenchActions({ empty, coaches, onOpen }: BenchActionsProps) {
       <Button look="primary" onClick={() => onOpen('give')}>
         {t('squad.give')}
       </Button>
+      <Button onClick={() => onOpen('give-week')}>{t('squad.give-week')}</Button>
       <Button onClick={() => onOpen('move')}>{t('squad.move')}</Button>
     </>
   )
@@ -133,7 +160,7 @@ function BenchLinks({ coaches }: Pick<BenchActionsProps, 'coaches'>) {
       {coaches && (
         <>
           <ButtonLink look="quiet" to="/squad/saved">
-            {t('squad.saved')}
+            {t('squad.saved-all')}
           </ButtonLink>
           <ButtonLink look="quiet" to="/squad/changes">
             {t('squad.queue-short')}

@@ -55,6 +55,7 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} Rückkehr zu längeren Rennen ({event})',
   'plan-change.archived': 'Plan archiviert',
   'plan-change.stopped-after-mile': 'Plan nach der Meile archiviert',
+  'plan-change.week-given': 'Woche „{name}“ ab {day}',
   'plan-change.you-asked': 'Du hast es so gewünscht.',
   'plan-change.coach-asked': 'Dein Trainer hat es so gewünscht.',
   'plan-change.coach-overruled':

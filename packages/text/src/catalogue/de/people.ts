@@ -120,6 +120,7 @@ export const PEOPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'people.did.answerProposal': 'eine vorgeschlagene Planänderung beantwortet',
   'people.did.editPlan': 'den Plan geändert',
   'people.did.endState': 'etwas Offenes freigegeben',
+  'people.did.giveWeek': 'eine Woche gegeben',
   'people.did.giveWorkout': 'eine Einheit gegeben',
   'people.did.logRun': 'einen Lauf eingetragen',
   'people.did.moveDay': 'eine Einheit verschoben',

@@ -3,6 +3,7 @@ import type { SEASON as ENGLISH } from '../en-GB/season.ts'
 
 export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.saved': 'Gespeicherte Einheiten',
+  'squad.saved-all': 'Gespeicherte Einheiten und Wochen',
   'squad.saved-heading':
     '{count, plural, =0 {Noch keine Einheit gespeichert} one {Eine gespeicherte Einheit} other {# gespeicherte Einheiten}}',
   'squad.saved-how':

@@ -61,6 +61,8 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.cannot': 'Nicht möglich ({count})',
   'squad.can': 'Alle mit eigenem Tempo ({count})',
   'squad.choose-runners': 'Wähle mindestens eine Gruppe oder einen Läufer.',
+  'squad.give-week': 'Woche verteilen',
+  'squad.give-week-heading': 'Eine Woche für viele Läufer',
   'squad.move': 'Tag verschieben',
   'squad.move-heading': 'Einen Tag für viele Läufer verschieben',
   'squad.move-from': 'Von',

@@ -50,6 +50,7 @@ export const EDIT = {
     'New plan: {weeks, plural, one {# week} other {# weeks}} of the return to longer races ({event})',
   'plan-change.archived': 'Plan archived',
   'plan-change.stopped-after-mile': 'Plan archived after the mile',
+  'plan-change.week-given': 'Week “{name}” from {day}',
   'plan-change.you-asked': 'You asked for it.',
   'plan-change.coach-asked': 'Your coach asked for it.',
   'plan-change.coach-overruled': 'Your coach asked for it and overruled: {overruled}',

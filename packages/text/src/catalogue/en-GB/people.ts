@@ -117,6 +117,7 @@ export const PEOPLE = {
   'people.did.answerProposal': 'answered a proposed plan change',
   'people.did.editPlan': 'changed the plan',
   'people.did.endState': 'cleared something that was open',
+  'people.did.giveWeek': 'gave a week',
   'people.did.giveWorkout': 'gave a workout',
   'people.did.logRun': 'logged a run',
   'people.did.moveDay': 'moved a session',

@@ -1,6 +1,7 @@
 /** The coach's bench over many weeks: saved workouts, the season and the meets of a squad. */
 export const SEASON = {
   'squad.saved': 'Saved workouts',
+  'squad.saved-all': 'Saved workouts and weeks',
   'squad.saved-heading':
     '{count, plural, =0 {No saved workouts yet} one {One saved workout} other {# saved workouts}}',
   'squad.saved-how':

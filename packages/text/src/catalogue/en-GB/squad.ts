@@ -58,6 +58,8 @@ export const SQUAD = {
   'squad.cannot': 'Cannot have it ({count})',
   'squad.can': 'Each with their own paces ({count})',
   'squad.choose-runners': 'Choose at least one squad or runner.',
+  'squad.give-week': 'Give a week',
+  'squad.give-week-heading': 'One week for many runners',
   'squad.move': 'Move a day',
   'squad.move-heading': 'Move a day for many runners',
   'squad.move-from': 'From',
