@@ -117,7 +117,7 @@ test(
     await dialog.getByText('All runners').click()
     await dialog.getByLabel('Ada').check()
     await button(coach, 'Check week').click()
-    await dialog.getByRole('heading', { name: 'One runner can have this week' }).waitFor()
+    await dialog.getByRole('heading', { name: 'What one runner gets' }).waitFor()
     await dialog
       .getByText('The same week already has a hard session on Tuesday.', { exact: false })
       .waitFor()
@@ -133,7 +133,7 @@ test(
     expect(await shown()).toEqual(marks)
     expect((await planOfAda()).revision).toBe(before.revision + 1)
     await ada.goto(`${server.url}/people`)
-    await ada.getByText(/gave a week/).waitFor()
+    await ada.getByText(/gave a week/).waitFor({ state: 'attached' })
 
     await button(coach, 'Undo for 1 runner').click()
     await coach.getByText('Taken back for 1 runner.').waitFor()

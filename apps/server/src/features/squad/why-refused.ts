@@ -17,10 +17,22 @@ const FOR_COACHES: ReadonlyMap<string, string> = new Map([
 /** The reasons of a refusal. Where health is not shared they are left out, since a rule can speak of pain. */
 export function whyRefused(caller: Caller, breaks: readonly Broken[]): readonly Message[] {
   if (!mayRead(caller, 'health')) return [message('squad.not-safe')]
-  return breaks.map(({ name, detail }) => {
-    const forCoaches = FOR_COACHES.get(detail.code)
-    if (caller.grant !== null && forCoaches !== undefined) return message(forCoaches, detail.values)
-    // The finding of a safety rule is no sentence of its own.
-    return name.code.startsWith('invariant.') ? message('refused.against-rule', { detail }) : detail
-  })
+  const isRule = ({ name }: Broken) => name.code.startsWith('invariant.')
+  const told = breaks.filter((one) => !isRule(one)).map(({ detail }) => forReader(caller, detail))
+  const rules = breaks.filter(isRule).map(({ detail }) => detail)
+  // The finding of a safety rule is no sentence of its own.
+  return rules.length === 0
+    ? told
+    : [...told, message('refused.by-rules', { what: oneAfter(rules) })]
 }
+
+/** A coach reads what is said to the runner as that. */
+function forReader({ grant }: Caller, detail: Message): Message {
+  if (grant === null) return detail
+  const forCoaches = FOR_COACHES.get(detail.code)
+  if (forCoaches !== undefined) return message(forCoaches, detail.values)
+  return detail.code.startsWith('edit.') ? detail : message('refused.told-runner', { detail })
+}
+
+const oneAfter = (parts: readonly Message[]): Message =>
+  message('joined', { parts: parts.flatMap((one, i) => (i === 0 ? [one] : ['; ', one])) })

@@ -42,15 +42,20 @@ export function Skeleton({ pose, form, isDown }: SkeletonProps) {
   return (
     <g>
       <g opacity={0.75}>{bones(otherLeg(near), 1, INK.far)}</g>
-      <line
-        x1={hip.xPx}
-        y1={hip.yPx}
-        x2={hip.xPx}
-        y2={groundPx}
-        stroke={INK.edge}
-        strokeWidth={unit}
-        strokeDasharray={`${2 * unit} ${2 * unit}`}
-      />
+      {[
+        { stroke: INK.near, strokeWidth: 1.8 * unit },
+        { stroke: INK.edge, strokeWidth: unit },
+      ].map((ink) => (
+        <line
+          key={ink.stroke}
+          x1={hip.xPx}
+          y1={hip.yPx}
+          x2={hip.xPx}
+          y2={groundPx}
+          strokeDasharray={`${2 * unit} ${2 * unit}`}
+          {...ink}
+        />
+      ))}
       {isDown && (
         <path
           d={`M${hip.xPx} ${groundPx}H${ankle.xPx}`}

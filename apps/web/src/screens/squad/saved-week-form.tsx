@@ -70,9 +70,7 @@ export function SavedWeekForm({ week, onDone }: SavedWeekFormProps) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <p className="quiet small">
-        {t('saved-week.how')} {t('squad.give-text-how')}. {t('squad.your-paces')}
-      </p>
+      <p className="quiet small">{t('saved-week.how')}</p>
       {lines.map((line, i) => (
         <DayLine
           key={WEEK_LINES[i]}

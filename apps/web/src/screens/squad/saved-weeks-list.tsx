@@ -38,14 +38,12 @@ export function SavedWeeksList() {
   const close = () => setOpened(null)
   const edited = opened?.what === 'form' ? opened.week : null
   return (
-    <Card
-      title={t('saved-week.title')}
-      aside={
+    <Card title={t('saved-week.title')}>
+      <p>
         <Button onClick={() => setOpened({ what: 'form', week: null })}>
           {t('saved-week.add')}
         </Button>
-      }
-    >
+      </p>
       <Loaded query={query} heights={[72]}>
         {({ items }) =>
           items.length === 0 ? (

@@ -17,12 +17,12 @@ interface WeekGivenProps {
 export function WeekGiven({ answer, startDay, onDone }: WeekGivenProps) {
   const { t, say } = useText()
   const undo = useUndoWeek()
-  const done = useRef<HTMLButtonElement>(null)
+  const result = useRef<HTMLDivElement>(null)
   const given = answer.items.flatMap(({ athleteId, revision }) =>
     revision === null ? [] : [{ athleteId, revision }],
   )
-  // The button that was pressed is gone.
-  useEffect(() => done.current?.focus(), [])
+  // The button that was pressed is gone, and the result begins further up.
+  useEffect(() => result.current?.focus(), [])
   const takeBack = () =>
     undo.mutate(given, {
       onSuccess: ({ items }) => {
@@ -37,7 +37,7 @@ export function WeekGiven({ answer, startDay, onDone }: WeekGivenProps) {
       },
     })
   return (
-    <div className="stack">
+    <div className="stack" ref={result} tabIndex={-1}>
       <WeekOutcome
         answer={answer}
         startDay={startDay}
@@ -45,7 +45,7 @@ export function WeekGiven({ answer, startDay, onDone }: WeekGivenProps) {
       />
       {undo.error !== null && <p role="alert">{sayError(undo.error)}</p>}
       <div className="row">
-        <Button ref={done} look="primary" onClick={onDone}>
+        <Button look="primary" onClick={onDone}>
           {t('saved-week.close')}
         </Button>
         {given.length > 0 && (

@@ -18,7 +18,7 @@ export const SAVED_WEEKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'saved-week.do': 'Woche speichern',
   'saved-week.done': 'Woche gespeichert.',
   'saved-week.how':
-    'Tippe an den Tagen eine Einheit ein, die du bestimmst. Alle anderen Tage bleiben so, wie sie bei jedem Läufer geplant sind.',
+    'Tippe an den Tagen eine Einheit ein, die du bestimmst, so wie du sie aufschreibst: 6x400 @ mile w/ 200 jog. Alle anderen Tage bleiben, wie sie bei jedem Läufer geplant sind. Strecken und Zeiten gelten für dein eigenes Tempo; jeder Läufer bekommt seines.',
   'saved-week.weekday': '{day_weekday}',
   'saved-week.short-weekday': '{day_shortWeekday}',
   'saved-week.rest': 'Ruhetag',
@@ -35,7 +35,7 @@ export const SAVED_WEEKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Sie kommt auf den nächstgelegenen Tag dieser Woche, der wie geplant bliebe und nichts Hartes hat.',
   'saved-week.check': 'Woche prüfen',
   'saved-week.can':
-    '{count, plural, =0 {Kein Läufer kann diese Woche bekommen} one {Ein Läufer kann diese Woche bekommen} other {# Läufer können diese Woche bekommen}}',
+    '{count, plural, =0 {Kein Läufer kann einen Tag dieser Woche bekommen} one {Was ein Läufer bekommt} other {Was # Läufer bekommen}}',
   'saved-week.give-do': 'An {count, plural, one {# Läufer} other {# Läufer}} verteilen',
   'saved-week.given':
     '{count, plural, =0 {Kein Läufer hat die Woche} one {Ein Läufer hat die Woche} other {# Läufer haben die Woche}}',
@@ -62,7 +62,8 @@ export const SAVED_WEEKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'saved-week.goal-day': 'Auf diesen Tag läuft der Plan zu. Er bleibt, wie er ist.',
   'saved-week.clash': 'Diese Woche hat schon am {day_weekday} eine harte Einheit.',
   'saved-week.changes-other': 'Das würde ändern, was diese Woche am {day_weekday} vorsieht.',
-  'refused.against-rule': 'Gegen eine Sicherheitsregel: {detail}.',
+  'refused.by-rules': 'Gegen die Sicherheitsregeln: {what}.',
+  'refused.told-runner': 'Bell Lap sagt dem Läufer: „{detail}“',
   'refused.day-blocked': 'Der Läufer hat diesen Tag gesperrt.',
   'refused.day-run': 'Der Läufer ist an diesem Tag schon gelaufen.',
   'refused.pinned': 'Der Läufer hat diese Einheit an ihrem Tag festgesteckt.',

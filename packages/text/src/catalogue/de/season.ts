@@ -108,7 +108,7 @@ export const SEASON: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{count, plural, =0 {Tippe auf den Anfang des Pfeils.} other {Tippe auf seine Spitze.}}',
   'squad.draw-how-angle':
     '{count, plural, =0 {Tippe auf ein Ende des Winkels.} one {Tippe auf seinen Scheitel.} other {Tippe auf das andere Ende.}}',
-  'squad.draw-back': 'Letzten Punkt oder letzte Form zurücknehmen',
+  'squad.draw-back': 'Punkt oder Form zurücknehmen',
   'squad.draw-held':
     'Speichere die Notiz oder nimm die Zeichnung zurück, bevor du zu einem anderen Bild gehst.',
   'squad.draw-at-joint': 'Punkt am Gelenk setzen',

@@ -15,7 +15,7 @@ export const SAVED_WEEKS = {
   'saved-week.do': 'Save week',
   'saved-week.done': 'Week saved.',
   'saved-week.how':
-    'Type a workout on the days that you decide. A day without one stays as each runner has it planned.',
+    'Type a workout on the days that you decide, as you would write it: 6x400 @ mile w/ 200 jog. A day without one stays as each runner has it planned. Lengths and times are shown at your own paces; each runner gets theirs.',
   'saved-week.weekday': '{day_weekday}',
   'saved-week.short-weekday': '{day_shortWeekday}',
   'saved-week.rest': 'Rest day',
@@ -32,7 +32,7 @@ export const SAVED_WEEKS = {
     'It goes to the nearest day of that week that stays as planned and has nothing hard.',
   'saved-week.check': 'Check week',
   'saved-week.can':
-    '{count, plural, =0 {No runner can have this week} one {One runner can have this week} other {# runners can have this week}}',
+    '{count, plural, =0 {No runner can have a day of this week} one {What one runner gets} other {What # runners get}}',
   'saved-week.give-do': 'Give to {count, plural, one {# runner} other {# runners}}',
   'saved-week.given':
     '{count, plural, =0 {No runner has the week} one {One runner has the week} other {# runners have the week}}',
@@ -59,7 +59,8 @@ export const SAVED_WEEKS = {
   'saved-week.goal-day': 'The plan leads up to that day, which stays as it is.',
   'saved-week.clash': 'The same week already has a hard session on {day_weekday}.',
   'saved-week.changes-other': 'It would change what this week gives on {day_weekday}.',
-  'refused.against-rule': 'Against a safety rule: {detail}.',
+  'refused.by-rules': 'Against the safety rules: {what}.',
+  'refused.told-runner': 'Bell Lap tells the runner: “{detail}”',
   'refused.day-blocked': 'The runner blocked that day.',
   'refused.day-run': 'The runner has already run on that day.',
   'refused.pinned': 'The runner pinned that session to its day.',
