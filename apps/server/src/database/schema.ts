@@ -32,7 +32,7 @@ import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
-import type { MeetTable, SavedWeekTable, SavedWorkoutTable } from './season-tables.ts'
+import type { SeasonTables } from './season-tables.ts'
 import type { StopwatchEntryTable } from './stopwatch-tables.ts'
 import type { StrengthLogTable } from './strength-tables.ts'
 import type {
@@ -255,7 +255,7 @@ interface IntervalsSignInTable {
   expires_at: string
 }
 
-export interface Tables {
+export interface Tables extends SeasonTables {
   meta: MetaTable
   accounts: AccountTable
   athletes: AthleteTable
@@ -273,9 +273,6 @@ export interface Tables {
   people_log: PeopleLogTable
   squads: SquadTable
   squad_athletes: SquadAthleteTable
-  saved_workouts: SavedWorkoutTable
-  saved_weeks: SavedWeekTable
-  meets: MeetTable
   comments: CommentTable
   mile_days: MileDayTable
   settings: SettingsTable

@@ -1,7 +1,7 @@
 import type { Json } from './column-types.ts'
 
 /** A typed workout that a coach saved under a name. */
-export interface SavedWorkoutTable {
+interface SavedWorkoutTable {
   id: string
   account_id: string
   name: string
@@ -10,7 +10,7 @@ export interface SavedWorkoutTable {
   created_at: string
 }
 /** Seven days, typed or not, that a coach saved under a name. */
-export interface SavedWeekTable {
+interface SavedWeekTable {
   id: string
   account_id: string
   name: string
@@ -18,7 +18,7 @@ export interface SavedWeekTable {
   created_at: string
 }
 /** A meet of a coach's runners. */
-export interface MeetTable {
+interface MeetTable {
   id: string
   account_id: string
   /** The squad that it is for; null for all runners. */
@@ -30,4 +30,11 @@ export interface MeetTable {
   /** The events on offer, a list of ids. */
   events: Json
   created_at: string
+}
+
+/** What a coach prepares for many weeks. */
+export interface SeasonTables {
+  saved_workouts: SavedWorkoutTable
+  saved_weeks: SavedWeekTable
+  meets: MeetTable
 }

@@ -43,8 +43,8 @@ export function Skeleton({ pose, form, isDown }: SkeletonProps) {
     <g>
       <g opacity={0.75}>{bones(otherLeg(near), 1, INK.far)}</g>
       {[
-        { stroke: INK.near, strokeWidth: 1.8 * unit },
-        { stroke: INK.edge, strokeWidth: unit },
+        { stroke: INK.edge, strokeWidth: 1.8 * unit },
+        { stroke: INK.near, strokeWidth: 0.8 * unit },
       ].map((ink) => (
         <line
           key={ink.stroke}

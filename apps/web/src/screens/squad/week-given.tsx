@@ -22,7 +22,10 @@ export function WeekGiven({ answer, startDay, onDone }: WeekGivenProps) {
     revision === null ? [] : [{ athleteId, revision }],
   )
   // The button that was pressed is gone, and the result begins further up.
-  useEffect(() => result.current?.focus(), [])
+  useEffect(() => {
+    result.current?.focus({ preventScroll: true })
+    result.current?.closest('dialog')?.scrollTo({ top: 0 })
+  }, [])
   const takeBack = () =>
     undo.mutate(given, {
       onSuccess: ({ items }) => {
