@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [
       beginPasskey addPasskey renamePasskey removePasskey beginSecondStep confirmSecondStep
       removeSecondStep linkLogin unlinkLogin
       listSavedWorkouts saveWorkout changeSavedWorkout removeSavedWorkout
-      listSavedWeeks saveWeek changeSavedWeek removeSavedWeek giveWeek undoWeek
+      listSavedWeeks saveWeek changeSavedWeek removeSavedWeek giveWeek undoForGroup
       readSeason readTrackDay addMeet changeMeet removeMeet proposeMeet`,
   ],
   [

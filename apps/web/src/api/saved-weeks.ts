@@ -9,7 +9,6 @@ export type SavedWeek = Schemas['SavedWeek']
 export type WeekAnswer = Schemas['WeekAnswer']
 export type WeekForRunner = WeekAnswer['items'][number]
 export type WeekDay = WeekForRunner['days'][number]
-type WeekUndone = Schemas['WeekUndone']
 
 /** What a saved week says of one day. */
 export type DayInput =
@@ -76,15 +75,6 @@ export function useGiveWeek() {
       dataAs<WeekAnswer>(
         api.POST('/api/v1/squad/weeks', { body: { ...rest, athleteIds: [...athleteIds] } }),
       ),
-    onSuccess: useTouchedPlans(),
-  })
-}
-
-/** Takes back a week that was given, for each plan that has not changed since. */
-export function useUndoWeek() {
-  return useMutation({
-    mutationFn: (given: readonly { readonly athleteId: string; readonly revision: number }[]) =>
-      dataAs<WeekUndone>(api.POST('/api/v1/squad/weeks/undone', { body: { given: [...given] } })),
     onSuccess: useTouchedPlans(),
   })
 }

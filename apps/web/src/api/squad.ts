@@ -121,14 +121,16 @@ export function useActOnPlan() {
   })
 }
 
-/** The same for several runners, one after another. */
-export function useUndoOnPlans() {
+/** A change of many plans: the revision of each that has it. */
+export type GivenRevisions = readonly { readonly athleteId: string; readonly revision: number }[]
+
+/** Takes back what many runners got, for each plan that has not changed since. */
+export function useUndoForGroup() {
   return useMutation({
-    mutationFn: async (athleteIds: readonly string[]) => {
-      for (const athleteId of athleteIds) {
-        await dataAs(apiOf(athleteId).POST('/api/v1/plan/undo'))
-      }
-    },
+    mutationFn: (given: GivenRevisions) =>
+      dataAs<Schemas['GroupUndone']>(
+        api.POST('/api/v1/squad/undone', { body: { given: [...given] } }),
+      ),
     onSettled: useTouched(),
   })
 }

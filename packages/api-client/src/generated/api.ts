@@ -703,6 +703,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a comment that the person who asks wrote */
+        delete: operations["removeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs.csv": {
         parameters: {
             query?: never;
@@ -2722,7 +2739,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/squad/weeks/undone": {
+    "/api/v1/squad/undone": {
         parameters: {
             query?: never;
             header?: never;
@@ -2731,8 +2748,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back a week that was given, for each plan that has not changed since */
-        post: operations["undoWeek"];
+        /** Take back what many runners got, for each plan that has not changed since */
+        post: operations["undoForGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3654,6 +3671,8 @@ export interface components {
         AutomaticBackups: {
             /** @enum {string} */
             every: "day" | "off";
+            /** @description False where the server makes no daily backups of single runners */
+            isOffered: boolean;
             lastLook: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
@@ -4713,6 +4732,17 @@ export interface components {
                 readonly lines: string[];
                 /** @description Why this runner cannot have it */
                 readonly why: components["schemas"]["Message"][];
+                /** @description The revision of the plan that has it; an undo names it */
+                revision: number | null;
+            }[];
+        };
+        GroupUndone: {
+            readonly items: {
+                athleteId: string;
+                name: string;
+                ok: boolean;
+                /** @description Why the plan stays as it is */
+                readonly why: components["schemas"]["Message"][];
             }[];
         };
         HeartSigns: {
@@ -5425,7 +5455,7 @@ export interface components {
                 role: ("coach" | "assistant" | "guardian" | "clinician") | null;
                 fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[] | null;
                 /** @description `acted`: what was done */
-                action: ("addClipNote" | "addComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWeek" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
+                action: ("addClipNote" | "addComment" | "removeComment" | "addResult" | "answerHeldChange" | "answerProposal" | "editPlan" | "endState" | "giveWeek" | "giveWorkout" | "logRun" | "moveDay" | "proposeMeet" | "undoPlan" | "undoPlanChange") | null;
                 /** @description `acted`: against the advice of a rule */
                 overruled: boolean;
             }[];
@@ -7007,12 +7037,14 @@ export interface components {
             role: "coach" | "assistant" | "guardian" | "clinician";
             readonly squadIds: string[];
             waitsForGuardian: boolean;
+            /** @description What the athlete shares; nothing counts before a guardian agreed */
+            readonly fields: ("workouts" | "results" | "health" | "location" | "video" | "wellness")[];
             /** @enum {string} */
-            tone: "stop" | "watch" | "ok" | "quiet";
+            tone: "stop" | "watch" | "ok" | "quiet" | "open";
             /** @description The weightiest first; none for an athlete on plan */
             readonly needs: {
                 /** @enum {string} */
-                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent";
+                kind: "stop" | "body" | "question" | "proposal" | "missed" | "load" | "race" | "estimate" | "silent" | "no-plan";
                 why: components["schemas"]["Message"];
                 action: components["schemas"]["SquadAction"] | null;
             }[];
@@ -7885,7 +7917,7 @@ export interface components {
                 ok: boolean;
                 /** @description Why this runner can have no day of it */
                 readonly why: components["schemas"]["Message"][];
-                /** @description The revision of the plan that holds the week; undo names it */
+                /** @description The revision of the plan that holds the week; an undo names it */
                 revision: number | null;
                 /** @description The days of the week but those that stay as planned */
                 readonly days: {
@@ -7958,15 +7990,6 @@ export interface components {
             readonly moved: components["schemas"]["Message"][];
             /** @description The one thing to look at in the next week */
             next: components["schemas"]["Message"] | null;
-        };
-        WeekUndone: {
-            readonly items: {
-                athleteId: string;
-                name: string;
-                ok: boolean;
-                /** @description Why the plan stays as it is */
-                readonly why: components["schemas"]["Message"][];
-            }[];
         };
         Workout: {
             sessionId: string;
@@ -10373,6 +10396,48 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["Comment"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -16723,7 +16788,7 @@ export interface operations {
             };
         };
     };
-    undoWeek: {
+    undoForGroup: {
         parameters: {
             query?: never;
             header?: never;
@@ -16747,7 +16812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WeekUndone"];
+                    "application/json": components["schemas"]["GroupUndone"];
                 };
             };
             /** @description Default Response */

@@ -52,20 +52,20 @@ export async function undoLast(context: Context, athleteId: string, who: Undoer)
 }
 
 /**
- * Takes back one revision that was made by hand, while it is the one that stands. `isIt` says whether it is what the
- * caller may take back. Throws a 409 where the plan was changed since.
+ * Takes back one revision while it is the one that stands. `isIt` says by its summary whether it is one that the caller
+ * may take back. Throws a 409 where the plan was changed since.
  */
-export async function undoByHand(
+export async function undoStanding(
   context: Context,
   athleteId: string,
-  one: { readonly revision: number; readonly isIt: (summary: Message) => boolean },
+  { revision, isIt }: { readonly revision: number; readonly isIt: (summary: Message) => boolean },
   who: Undoer,
 ): Promise<void> {
   await context.turns.take(athleteId, async () => {
     const known = await loadToUndo(context, await gatherFacts(context, athleteId))
-    if (known === null || known.current.revision !== one.revision)
+    if (known === null || known.current.revision !== revision)
       throw new HttpProblem('changed-since')
-    if (!one.isIt(known.current.summary)) throw notFound('change')
+    if (!isIt(known.current.summary)) throw notFound('change')
     await carryOut(context, known, await judgeLastUndo(context, known), who)
   })
 }

@@ -30,8 +30,8 @@ export async function answerHeld(
   if (text !== null) {
     if (sessionId === undefined) throw notFound('session')
     const edit = { kind: 'change-typed' as const, sessionId, text }
-    const [why] = await tryEdit(context, { caller, edit, onlyCheck: false })
-    if (why !== undefined) throw notValid(why, 'text')
+    const { why } = await tryEdit(context, { caller, edit, onlyCheck: false })
+    if (why[0] !== undefined) throw notValid(why[0], 'text')
   }
   await answerProposal(context, athleteId, { id, accept: accept && text === null })
   if (word !== '') {

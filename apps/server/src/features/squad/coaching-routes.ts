@@ -3,12 +3,13 @@ import type { Context } from '../../context.ts'
 import { answerHeld } from './answer-held-change.ts'
 import { readAthleteView as read } from './athlete-view.ts'
 import { giveToGroup, moveForGroup } from './group-edits.ts'
-import { giveWeekToGroup, undoWeekForGroup } from './give-week.ts'
-import { giveWorkout, moveDay, readAthleteView } from './group-schema.ts'
+import { giveWeekToGroup } from './give-week.ts'
+import { giveWorkout, moveDay, readAthleteView, undoForGroup } from './group-schema.ts'
 import { proposeMeetTo } from './propose-meet.ts'
-import { giveWeek, undoWeek } from './saved-week-schema.ts'
+import { giveWeek } from './saved-week-schema.ts'
 import { answerHeldChange } from './schema.ts'
 import { proposeMeet } from './season-schema.ts'
+import { undoChangesForGroup } from './undo-for-group.ts'
 
 /** The coach's bench, as far as it needs the model: an athlete's page, group sessions, held changes. */
 export function coachingRoutes(context: Context): FastifyPluginAsyncZod {
@@ -36,9 +37,9 @@ export function coachingRoutes(context: Context): FastifyPluginAsyncZod {
       }),
     })
     app.route({
-      ...undoWeek,
+      ...undoForGroup,
       handler: async ({ caller, body }) => ({
-        items: await undoWeekForGroup(context, caller, body.given),
+        items: await undoChangesForGroup(context, caller, body.given),
       }),
     })
     app.route({

@@ -12,7 +12,7 @@ import type { KeptPlan } from '../plan/index.ts'
 import type { GroupAnswer } from './group-schema.ts'
 
 export type Answer = GroupAnswer['items'][number]
-type Result = Pick<Answer, 'ok' | 'title' | 'lines' | 'why'>
+type Result = Omit<Answer, 'athleteId' | 'name'>
 
 /** What is done for one athlete, and the answer for one whom it cannot be done for. */
 interface Deed<Done> {
@@ -39,6 +39,7 @@ export const refused = (why: readonly Message[]): Result => ({
   title: null,
   lines: [],
   why,
+  revision: null,
 })
 
 /**

@@ -5,29 +5,24 @@ import { message } from '@bell-lap/units/message'
 import type { Message, Say } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { workoutLines } from '@bell-lap/workout/write/plain-text'
-import { mayRead } from '../../contract/caller.ts'
 import type { Caller } from '../../contract/caller.ts'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notValid } from '../../contract/problem.ts'
-import { openForEdits, saveEdited, undoByHand } from '../adaptation/index.ts'
+import { notValid } from '../../contract/problem.ts'
+import { openForEdits, saveEdited } from '../adaptation/index.ts'
 import type { OpenPlan } from '../adaptation/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import { loadText } from '../settings/index.ts'
 import { forEachAthlete } from './for-each-athlete.ts'
 import type { Group } from './for-each-athlete.ts'
-import { isBetweenHardDays, layWeek } from './lay-week.ts'
+import { layWeek } from './lay-week.ts'
 import type { LaidDay, LaidWeek, Refusal } from './lay-week.ts'
 import { mainOn } from './main-session.ts'
-import type { SavedWeek, WeekAnswer, WeekUndone } from './saved-week-schema.ts'
+import type { SavedWeek, WeekAnswer } from './saved-week-schema.ts'
 import { loadSavedWeek } from './saved-weeks.ts'
 import { whyRefused } from './why-refused.ts'
 
 type Answer = WeekAnswer['items'][number]
 type Result = Omit<Answer, 'athleteId' | 'name'>
-type Undone = Omit<WeekUndone['items'][number], 'athleteId' | 'name'>
-
-/** The summary of a revision that holds a week from a coach. */
-const WEEK_GIVEN = 'plan-change.week-given'
 
 interface Gift {
   readonly startDay: CalendarDay
@@ -79,7 +74,7 @@ function save(
   const who = caller.grant === null ? 'you' : 'coach'
   return saveEdited(context, caller.athleteId, open, {
     plan: laid.plan,
-    summary: message(WEEK_GIVEN, { name: week.name, day: startDay }),
+    summary: message('plan-change.week-given', { name: week.name, day: startDay }),
     reason: message(`plan-change.${who}-asked`),
   })
 }
@@ -130,8 +125,6 @@ function shownDay(
 function whyNotThatDay({ breaks, why, inTheWay }: Refusal, caller: Caller): readonly Message[] {
   if (breaks.length === 0) return why
   const clashes = inTheWay.map((day) => message('saved-week.clash', { day }))
-  const isOnlyThat = clashes.length > 0 && breaks.every(isBetweenHardDays)
-  if (isOnlyThat && !mayRead(caller, 'health')) return clashes
   return [...clashes, ...whyRefused(caller, breaks)]
 }
 
@@ -150,36 +143,3 @@ function lighterIn(open: OpenPlan, laid: LaidWeek): Answer['lighter'] {
     })
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
-
-/** Takes back weeks that were given, each while it is the last change of its plan. */
-export async function undoWeekForGroup(
-  context: Context,
-  caller: Caller,
-  given: readonly { readonly athleteId: string; readonly revision: number }[],
-): Promise<WeekUndone['items']> {
-  const revisions = new Map(given.map(({ athleteId, revision }) => [athleteId, revision]))
-  const group = { caller, athleteIds: [...revisions.keys()], onlyCheck: false }
-  return forEachAthlete<Undone>(
-    context,
-    { ...group, action: 'undoPlan' },
-    {
-      edit: async (coach) => {
-        const revision = revisions.get(coach.athleteId) ?? 0
-        const isIt = ({ code }: Message) => code === WEEK_GIVEN
-        const who = coach.grant === null ? 'you' : 'coach'
-        try {
-          await undoByHand(context, coach.athleteId, { revision, isIt }, who)
-        } catch (error) {
-          const isOfBody = error instanceof HttpProblem && OF_THE_BODY.has(error.code)
-          if (!isOfBody || mayRead(coach, 'health')) throw error
-          return { ok: false, why: [message('squad.not-safe')] }
-        }
-        return { ok: true, why: [] }
-      },
-      refuse: (why) => ({ ok: false, why }),
-    },
-  )
-}
-
-/** What holds a plan can be pain. */
-const OF_THE_BODY: ReadonlySet<string> = new Set(['held', 'red-flag'])

@@ -33,9 +33,9 @@ export function giveToGroup(
       there === undefined
         ? { kind: 'add-typed', day, text }
         : { kind: 'change-typed', sessionId: there.id, text }
-    const why = await tryEdit(context, { caller, edit, onlyCheck: group.onlyCheck })
+    const { why, revision } = await tryEdit(context, { caller, edit, onlyCheck: group.onlyCheck })
     const lines = workoutLines(run.workout, say)
-    return { ok: why.length === 0, title: titleOf(run.workout), lines, why }
+    return { ok: why.length === 0, title: titleOf(run.workout), lines, why, revision }
   }
   return forEachAthlete(
     context,
@@ -54,25 +54,29 @@ export function moveForGroup(
     const there = mainOn(kept.plan, fromDay)
     if (there === undefined) return refused([message('squad.nothing-that-day')])
     const edit: Edit = { kind: 'move', sessionId: there.id, day: toDay }
-    const why = await tryEdit(context, { caller, edit, onlyCheck: group.onlyCheck })
-    return { ok: why.length === 0, title: titleOf(there.workout), lines: [], why }
+    const { why, revision } = await tryEdit(context, { caller, edit, onlyCheck: group.onlyCheck })
+    return { ok: why.length === 0, title: titleOf(there.workout), lines: [], why, revision }
   }
   return forEachAthlete(context, { ...group, action: 'moveDay' }, { edit: move, refuse: refused })
 }
 
-/** Tries an edit, and does it unless only asked. Gives why not; nothing where it can be done. */
+/** Tries an edit, and does it unless only asked. Gives the new revision of the plan, and why not, if it cannot be done. */
 export async function tryEdit(
   context: Context,
   asked: { readonly caller: Caller; readonly edit: Edit; readonly onlyCheck: boolean },
-): Promise<readonly Message[]> {
+): Promise<{ readonly why: readonly Message[]; readonly revision: number | null }> {
   const { caller, edit, onlyCheck } = asked
   const { athleteId } = caller
-  const { ok, breaks } = await editByHand(context, await gatherFacts(context, athleteId), {
-    edit,
-    overrule: false,
-    onlyCheck,
-    takeNearest: false,
-    byCoach: caller.grant !== null,
-  })
-  return ok ? [] : whyRefused(caller, breaks)
+  const { ok, breaks, revision } = await editByHand(
+    context,
+    await gatherFacts(context, athleteId),
+    {
+      edit,
+      overrule: false,
+      onlyCheck,
+      takeNearest: false,
+      byCoach: caller.grant !== null,
+    },
+  )
+  return { why: ok ? [] : whyRefused(caller, breaks), revision }
 }

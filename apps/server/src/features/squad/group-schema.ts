@@ -22,11 +22,47 @@ export const GroupAnswer = z
         title: Message.nullable().describe('The session, with this runner’s own paces'),
         lines: list(z.string()).describe('Its steps as text, in the units of the person who asks'),
         why: list(Message).describe('Why this runner cannot have it'),
+        revision: z
+          .number()
+          .nullable()
+          .describe('The revision of the plan that has it; an undo names it'),
       }),
     ),
   })
   .meta({ id: 'GroupAnswer' })
 export type GroupAnswer = z.output<typeof GroupAnswer>
+
+export const GroupUndone = z
+  .object({
+    items: list(
+      z.object({
+        athleteId: Id,
+        name: z.string(),
+        ok: z.boolean(),
+        why: list(Message).describe('Why the plan stays as it is'),
+      }),
+    ),
+  })
+  .meta({ id: 'GroupUndone' })
+export type GroupUndone = z.output<typeof GroupUndone>
+
+export const undoForGroup = route({
+  method: 'POST',
+  url: '/squad/undone',
+  access: ACCOUNT,
+  schema: {
+    operationId: 'undoForGroup',
+    summary: 'Take back what many runners got, for each plan that has not changed since',
+    tags,
+    body: z.object({
+      given: z
+        .array(z.object({ athleteId: Id, revision: z.number().int().min(1) }))
+        .min(1)
+        .max(200),
+    }),
+    response: { 200: GroupUndone, ...problems },
+  },
+})
 
 export const giveWorkout = route({
   method: 'POST',

@@ -238,7 +238,7 @@ const BETWEEN_HARD_DAYS: ReadonlySet<string> = new Set([
   'invariant.6',
   'invariant.7',
 ])
-export const isBetweenHardDays = ({ name }: Pick<Breakage, 'name'>): boolean =>
+const isBetweenHardDays = ({ name }: Pick<Breakage, 'name'>): boolean =>
   BETWEEN_HARD_DAYS.has(name.code)
 
 function refusedBy(laid: LaidWeek, breaks: readonly Breakage[]): Tried {

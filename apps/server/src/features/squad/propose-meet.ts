@@ -55,7 +55,7 @@ export async function proposeMeetTo(
       // A rule can speak of pain.
       return refused(mayRead(coach, 'health') ? problems : [message('squad.not-safe')])
     }
-    return { ok: true, title: nameOfDistance(distanceM), lines: [], why: [] }
+    return { ok: true, title: nameOfDistance(distanceM), lines: [], why: [], revision: null }
   }
   return forEachAthlete(context, group, { edit: propose, refuse: refused })
 }

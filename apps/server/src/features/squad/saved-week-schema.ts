@@ -104,7 +104,7 @@ const WeekAnswer = z
         revision: z
           .number()
           .nullable()
-          .describe('The revision of the plan that holds the week; undo names it'),
+          .describe('The revision of the plan that holds the week; an undo names it'),
         days: list(
           z.object({
             day: Day,
@@ -150,37 +150,5 @@ export const giveWeek = route({
       onlyCheck: z.boolean(),
     }),
     response: { 200: WeekAnswer, ...problems },
-  },
-})
-
-const WeekUndone = z
-  .object({
-    items: list(
-      z.object({
-        athleteId: Id,
-        name: z.string(),
-        ok: z.boolean(),
-        why: list(Message).describe('Why the plan stays as it is'),
-      }),
-    ),
-  })
-  .meta({ id: 'WeekUndone' })
-export type WeekUndone = z.output<typeof WeekUndone>
-
-export const undoWeek = route({
-  method: 'POST',
-  url: '/squad/weeks/undone',
-  access: ACCOUNT,
-  schema: {
-    operationId: 'undoWeek',
-    summary: 'Take back a week that was given, for each plan that has not changed since',
-    tags,
-    body: z.object({
-      given: z
-        .array(z.object({ athleteId: Id, revision: z.number().int().min(1) }))
-        .min(1)
-        .max(200),
-    }),
-    response: { 200: WeekUndone, ...problems },
   },
 })

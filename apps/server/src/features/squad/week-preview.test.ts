@@ -105,7 +105,7 @@ test(
 
         if (done.revision !== null) {
           const given = [{ athleteId: ada.athleteId, revision: done.revision }]
-          const undone = await world.coach.ask('POST', '/squad/weeks/undone', { given })
+          const undone = await world.coach.ask('POST', '/squad/undone', { given })
           expect(undone.json()).toMatchObject({ items: [{ ok: true }] })
           expect(await sessionsNow()).toEqual(before)
         }

@@ -5,7 +5,7 @@ import { openCoachWorld } from '../../testing/open-coach-world.ts'
 import type { CoachWorld } from '../../testing/open-coach-world.ts'
 import type { TestPerson } from '../../testing/open-people.ts'
 import type { AdaptationView } from '../adaptation/change-schema.ts'
-import type { GroupAnswer } from './group-schema.ts'
+import type { GroupAnswer, GroupUndone } from './group-schema.ts'
 import type { HeldChange, SquadRow } from './schema.ts'
 
 const TODAY = '2026-03-04'
@@ -94,4 +94,30 @@ test('a row says what is missing in place of “on plan”', async () => {
   await share(ella, FOR_PLANS)
   await ella.ask('DELETE', '/plan')
   expect((await rows())[0]?.whys).toContain('squad.why-no-plan')
+})
+
+test('what was given to many is taken back from each plan that has not changed since', async () => {
+  const ada = await world.runner('Ada')
+  const ben = await world.runner('Ben')
+  const athleteIds = [ada.athleteId, ben.athleteId]
+  const plans = () =>
+    Promise.all(
+      [ada, ben].map(async (one) => (await one.ask('GET', '/plan')).json<{ plan: unknown }>().plan),
+    )
+  const before = await plans()
+  const body = { athleteIds, day: addDays(TODAY, 4), text: '5 km easy', onlyCheck: false }
+  const { items } = (await coach.ask('POST', '/squad/workouts', body)).json<GroupAnswer>()
+  const given = items.map(({ athleteId, revision }) => ({ athleteId, revision }))
+  await ben.ask('POST', '/training-events', {
+    kind: 'away',
+    day: addDays(TODAY, 20),
+    lastDay: addDays(TODAY, 22),
+  })
+  const changed = (await plans())[1]
+  const undone = await coach.ask('POST', '/squad/undone', { given })
+  expect(undone.json<GroupUndone>().items).toMatchObject([
+    { name: 'Ada', ok: true, why: [] },
+    { name: 'Ben', ok: false, why: [{ code: 'problem.changed-since' }] },
+  ])
+  expect(await plans()).toEqual([before[0], changed])
 })

@@ -2,7 +2,6 @@
 import type { Breakage } from '@bell-lap/plan/edit/edit-plan'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import { mayRead } from '../../contract/caller.ts'
 import type { Caller } from '../../contract/caller.ts'
 
 type Broken = Pick<Breakage, 'name' | 'detail'>
@@ -14,9 +13,8 @@ const FOR_COACHES: ReadonlyMap<string, string> = new Map([
   ['edit.pinned', 'refused.pinned'],
 ])
 
-/** The reasons of a refusal. Where health is not shared they are left out, since a rule can speak of pain. */
+/** The reasons of a refusal; who changes a plan sees health, of which they can speak. */
 export function whyRefused(caller: Caller, breaks: readonly Broken[]): readonly Message[] {
-  if (!mayRead(caller, 'health')) return [message('squad.not-safe')]
   const isRule = ({ name }: Broken) => name.code.startsWith('invariant.')
   const told = breaks.filter((one) => !isRule(one)).map(({ detail }) => forReader(caller, detail))
   const rules = breaks.filter(isRule).map(({ detail }) => detail)

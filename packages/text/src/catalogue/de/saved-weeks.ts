@@ -40,8 +40,6 @@ export const SAVED_WEEKS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'saved-week.given':
     '{count, plural, =0 {Kein Läufer hat die Woche} one {Ein Läufer hat die Woche} other {# Läufer haben die Woche}}',
   'saved-week.undo': 'Für {count, plural, one {# Läufer} other {# Läufer}} rückgängig machen',
-  'saved-week.undone': 'Für {count, plural, one {# Läufer} other {# Läufer}} rückgängig gemacht.',
-  'saved-week.not-undone': 'Nicht rückgängig gemacht für {name}: {why}',
   'saved-week.close': 'Fertig',
   'saved-week.table': 'Tage der Woche nach Läufer',
   'saved-week.outcome.given': 'verteilt',

@@ -48,6 +48,8 @@ export const SQUAD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'squad.act-of': '{act}: {name}',
   'squad.acted': 'Erledigt. Der Läufer sieht es im Plan.',
   'squad.not-done': 'Der Plan bleibt, wie er ist: {why}',
+  'squad.taken-back': 'Für {count, plural, one {# Läufer} other {# Läufer}} rückgängig gemacht.',
+  'squad.not-taken-back': 'Nicht rückgängig gemacht für {name}: {why}',
   'squad.undone': 'Rückgängig gemacht.',
   'squad.give': 'Einheit verteilen',
   'squad.give-heading': 'Eine Einheit für viele Läufer',

@@ -37,8 +37,6 @@ export const SAVED_WEEKS = {
   'saved-week.given':
     '{count, plural, =0 {No runner has the week} one {One runner has the week} other {# runners have the week}}',
   'saved-week.undo': 'Undo for {count, plural, one {# runner} other {# runners}}',
-  'saved-week.undone': 'Taken back for {count, plural, one {# runner} other {# runners}}.',
-  'saved-week.not-undone': 'Not taken back for {name}: {why}',
   'saved-week.close': 'Done',
   'saved-week.table': 'Days of the week by runner',
   'saved-week.outcome.given': 'given',

@@ -45,6 +45,8 @@ export const SQUAD = {
   'squad.act-of': '{act}: {name}',
   'squad.acted': 'Done. The runner sees it in the plan.',
   'squad.not-done': 'The plan stays as it is: {why}',
+  'squad.taken-back': 'Taken back for {count, plural, one {# runner} other {# runners}}.',
+  'squad.not-taken-back': 'Not taken back for {name}: {why}',
   'squad.undone': 'Undone.',
   'squad.give': 'Give a workout',
   'squad.give-heading': 'One workout for many runners',
