@@ -122,7 +122,7 @@ describe('the form of a runner', () => {
   })
 
   test('vertical stiffness needs nothing more, and a height gives leg stiffness with its range', async () => {
-    const stated = page.getByText(/^At \d:\d\d\s\/km: \d+ N\/m per kg, likely \d+\sto \d+$/)
+    const stated = page.getByText(/^At \d:\d\d\s\/km: \d+\sN\/m per kg, likely \d+\sto \d+$/)
     await expect.poll(() => stated.count()).toBeGreaterThan(0)
     const before = await stated.count()
     await page.getByText('Leg stiffness needs the length of your leg.').waitFor()

@@ -113,7 +113,7 @@ test('a run is logged by hand, is not saved twice by accident, and can be undone
   await expectGoodLooks(page, 'log-run')
   await page.keyboard.press('Escape')
   await fill()
-  await page.getByText(/on 20 Feb 2026 saved\./).waitFor()
+  await page.getByText(/on 20\sFeb\s2026 saved\./).waitFor()
   await expect.poll(runs).toContain('2026-02-20')
   await fill()
   await form().getByRole('alert').filter({ hasText: 'is here already' }).waitFor()

@@ -59,7 +59,7 @@ test('a session of the track is taken to the road, and undone', async () => {
   await where.waitFor()
   await where.getByText('Road', { exact: true }).click()
   await where
-    .getByText(/× \d+\ss at mile pace/)
+    .getByText(/×\s\d+\ss\sat mile pace/)
     .first()
     .waitFor()
   await where.getByText(/Keeps every rule/).waitFor()

@@ -37,19 +37,9 @@ export function ActionMenu(props: ActionMenuProps) {
     return () => document.removeEventListener('pointerdown', closeOutside)
   }, [opened])
 
-  // Placed before it is painted: a list that would leave the window is moved back into it.
   useLayoutEffect(() => {
     const list = opened ? holder.current?.querySelector<HTMLElement>('[role=menu]') : null
-    if (list == null || holder.current === null) return
-    const { clientWidth: width } = document.documentElement
-    const bottom = floorOf(document.querySelector('[data-tab-bar]'))
-    const { across, down, height } = heldInside(
-      list.getBoundingClientRect(),
-      holder.current.getBoundingClientRect(),
-      { width, bottom },
-    )
-    list.style.translate = `${across}px ${down}px`
-    list.style.maxHeight = `${height}px`
+    return list == null || holder.current === null ? undefined : keepInside(list, holder.current)
   }, [opened])
 
   const close = () => {
@@ -125,6 +115,30 @@ function MenuItem({
       {action.label}
     </button>
   )
+}
+
+/** Keeps a list inside the window, before it is painted and whenever what loads moves its button; gives how to end it. */
+function keepInside(list: HTMLElement, holder: HTMLElement): () => void {
+  let frame = 0
+  let placedFor = ''
+  const place = () => {
+    const button = holder.getBoundingClientRect()
+    const { clientWidth: width } = document.documentElement
+    const at = [button.left, button.top, width, window.innerHeight].join(' ')
+    if (at !== placedFor) {
+      placedFor = at
+      list.style.translate = 'none'
+      list.style.maxHeight = ''
+      const bottom = floorOf(document.querySelector('[data-tab-bar]'))
+      const room = { width, bottom }
+      const { across, down, height } = heldInside(list.getBoundingClientRect(), button, room)
+      list.style.translate = `${across}px ${down}px`
+      list.style.maxHeight = `${height}px`
+    }
+    frame = requestAnimationFrame(place)
+  }
+  place()
+  return () => cancelAnimationFrame(frame)
 }
 
 /** The top of what covers the bottom of the window, px. */

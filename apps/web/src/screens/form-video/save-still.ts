@@ -35,11 +35,12 @@ export async function saveStill(
 async function joints(drawing: SVGSVGElement, { width, height }: HTMLCanvasElement) {
   const copy = drawing.cloneNode(true) as SVGSVGElement
   copy.querySelectorAll('image').forEach((one) => one.remove())
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
+  // As XML: `outerHTML` writes a space that does not break as `&nbsp;`, which no SVG knows.
+  const source = new XMLSerializer().serializeToString(copy)
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(copy.outerHTML)}`
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`
   await image.decode()
   return image
 }

@@ -23,7 +23,6 @@ import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { CommentsIfShared } from '../squad/comments-if-shared.tsx'
-import { ForecastCard } from './forecast-card.tsx'
 import { PlanActionBar, PlanActions } from './plan-actions.tsx'
 import { SeasonStrip } from './season-strip.tsx'
 import { ViewSwitch } from './view-switch.tsx'
@@ -36,6 +35,12 @@ const PlanBoard = lazy(async () => ({ default: (await board()).PlanBoard }))
 const WeekByWeek = lazy(async () => ({ default: (await pager()).WeekByWeek }))
 // Loaded while the plan is asked for.
 void (isWideNow() ? board() : pager())
+
+const ForecastCard = later(
+  async () => (await import('./forecast-card.tsx')).ForecastCard,
+  <Bone height={120} />,
+)
+ForecastCard.begin()
 
 const MonthCalendar = lazy(async () => ({
   default: (await import('./month-calendar.tsx')).MonthCalendar,
