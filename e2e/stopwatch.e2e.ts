@@ -244,6 +244,8 @@ test('one runner with a keyboard: splits, the rest, an end, and a session that i
   await page.getByLabel('Take a split every').selectOption({ label: '200 m' })
   await page.getByLabel('Names').fill('Ana')
   await button(page, 'Add 1 runner').press('Enter')
+  // A key on a button that is not ready yet does nothing, and nothing waits for it.
+  await expect.poll(() => button(page, 'Go to stopwatch').isEnabled()).toBe(true)
   await button(page, 'Go to stopwatch').press('Enter')
   await button(page, 'Start rep 1 for Group 1').press('Enter')
   await button(page, /^Ana 200\sm/).press('Enter')

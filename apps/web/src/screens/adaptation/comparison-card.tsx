@@ -22,11 +22,16 @@ const COLUMNS = [
   'heart-rate',
   'cadence',
 ] as const
+type Column = (typeof COLUMNS)[number]
+/** The page of a run has these in its own table of reps. */
+const ON_RUN_PAGE: ReadonlySet<Column> = new Set(['heart-rate', 'cadence'])
 
 /** Planned against done, on the page of a run. */
 export function RunComparisonCard({ runId }: { readonly runId: string }) {
   const { data } = useQuery(runComparisonQuery(runId))
-  return data?.comparison == null ? null : <ComparisonCard comparison={data.comparison} />
+  return data?.comparison == null ? null : (
+    <ComparisonCard comparison={data.comparison} left={ON_RUN_PAGE} />
+  )
 }
 
 /** The same on the page of a session. */
@@ -35,21 +40,37 @@ export function SessionComparisonCard({ sessionId }: { readonly sessionId: strin
   return data?.comparison == null ? null : <ComparisonCard comparison={data.comparison} />
 }
 
-function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
+const NONE: ReadonlySet<Column> = new Set()
+
+interface ComparisonCardProps {
+  readonly comparison: Comparison
+  /** Columns that the page has elsewhere. */
+  readonly left?: ReadonlySet<Column>
+}
+
+function ComparisonCard({ comparison, left = NONE }: ComparisonCardProps) {
   const { reps, word, plannedM, doneM, title } = comparison
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const shown = reps.filter(isWorthARow)
+  // Reps of one kind say their target once.
+  const targets = new Set(shown.map(({ planned }) => planned && sayTarget(planned, text)))
+  const [target] = targets.size === 1 ? targets : []
+  const columns = COLUMNS.filter(
+    (column) => !left.has(column) && (column !== 'target' || target == null),
+  )
   return (
     <Card title={t('adapt-screen.comparison')} aside={t(`adapt-screen.likeness.${word}`)}>
       <div className="stack">
         <p>{t('adapt-screen.run-and-planned', { title, doneM, plannedM })}</p>
+        {target != null && <p>{t('adapt-screen.each-rep', { target })}</p>}
         {shown.length > 0 && (
           <ScrollSideways label={t('adapt-screen.reps')}>
             <table>
-              <HeadRow columns={COLUMNS.map((column) => t(`adapt-screen.column.${column}`))} />
+              <HeadRow columns={columns.map((column) => t(`adapt-screen.column.${column}`))} />
               <tbody>
                 {shown.map((rep, i) => (
-                  <RepRow key={rep.number} rep={rep} number={i + 1} />
+                  <RepRow key={rep.number} rep={rep} number={i + 1} columns={columns} />
                 ))}
               </tbody>
             </table>
@@ -72,34 +93,56 @@ function isWorthARow({ planned, done }: Rep): boolean {
   return done.distanceM >= SHORT.distanceM || done.timeS >= SHORT.timeS
 }
 
-function RepRow({ rep, number }: { readonly rep: Rep; readonly number: number }) {
-  const { planned, done, verdict } = rep
+interface RepRowProps {
+  readonly rep: Rep
+  readonly number: number
+  readonly columns: readonly Column[]
+}
+
+function RepRow({ rep, number, columns }: RepRowProps) {
   const text = useText()
-  const { t } = text
   return (
     <tr>
-      <th scope="row">{number}</th>
-      <td data-number>{planned === null ? '–' : sayTarget(planned, text)}</td>
-      <td data-number>
-        {done === null
-          ? '–'
-          : t('adapt-screen.rep-run', { length: sayRun(rep, text), timeS: done.timeS })}
-      </td>
-      <td data-number>
-        {done === null ? '–' : t('adapt-screen.pace', { speedMps: done.speedMps })}
-      </td>
-      <td style={{ whiteSpace: 'nowrap', paddingLeft: 12 }}>
-        <span aria-hidden="true">{VERDICT_MARKS[verdict]}</span>{' '}
-        {t(`adapt-screen.verdict.${verdict}`)}
-      </td>
-      <td data-number>{sayRest(rep, text)}</td>
-      <td data-number>{sayWhole(done?.averageHeartRateBpm)}</td>
-      <td data-number>
-        {sayWhole(done?.cadenceSpm)}
-        {done?.groundContactMs == null ? '' : ` · ${Math.round(done.groundContactMs)} ms`}
-      </td>
+      {columns.map((column) =>
+        column === 'rep' ? (
+          <th key={column} scope="row">
+            {number}
+          </th>
+        ) : column === 'verdict' ? (
+          <td key={column} style={{ whiteSpace: 'nowrap', paddingLeft: 12 }}>
+            <span aria-hidden="true">{VERDICT_MARKS[rep.verdict]}</span>{' '}
+            {text.t(`adapt-screen.verdict.${rep.verdict}`)}
+          </td>
+        ) : (
+          <td key={column} data-number>
+            {sayCell(column, rep, text)}
+          </td>
+        ),
+      )}
     </tr>
   )
+}
+
+function sayCell(column: Exclude<Column, 'rep' | 'verdict'>, rep: Rep, text: WebText): string {
+  const { planned, done } = rep
+  const { t } = text
+  if (column === 'target') return planned === null ? '–' : sayTarget(planned, text)
+  if (done === null) return '–'
+  switch (column) {
+    case 'run':
+      return t('adapt-screen.rep-run', { length: sayRun(rep, text), timeS: done.timeS })
+    case 'pace':
+      return t('adapt-screen.pace', { speedMps: done.speedMps })
+    case 'recovery':
+      return sayRest(rep, text)
+    case 'heart-rate':
+      return sayWhole(done.averageHeartRateBpm)
+    case 'cadence': {
+      const contact = done.groundContactMs
+      const cadence = sayWhole(done.cadenceSpm)
+      return contact == null ? cadence : `${cadence} · ${Math.round(contact)} ms`
+    }
+  }
 }
 
 /** How far a rep went: as on the track, but a long one that was planned by time as any run. */
