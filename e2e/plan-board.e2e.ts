@@ -184,6 +184,8 @@ test('the strip of the season leads to its weeks', async () => {
   await page.getByText(leadIns === 1 ? '12 weeks from Monday' : 'week 1 of 12').waitFor()
   const tenth = weeks.getByRole('link', { name: /^Week 10/ })
   const row = page.locator((await tenth.getAttribute('href')) ?? '')
+  // The weeks are drawn after their strip.
+  await row.waitFor()
   await tenth.click()
   await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(800)
 })
