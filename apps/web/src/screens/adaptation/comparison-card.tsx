@@ -30,7 +30,7 @@ const ON_RUN_PAGE: ReadonlySet<Column> = new Set(['heart-rate', 'cadence'])
 export function RunComparisonCard({ runId }: { readonly runId: string }) {
   const { data } = useQuery(runComparisonQuery(runId))
   return data?.comparison == null ? null : (
-    <ComparisonCard comparison={data.comparison} left={ON_RUN_PAGE} />
+    <ComparisonCard comparison={data.comparison} without={ON_RUN_PAGE} />
   )
 }
 
@@ -45,10 +45,10 @@ const NONE: ReadonlySet<Column> = new Set()
 interface ComparisonCardProps {
   readonly comparison: Comparison
   /** Columns that the page has elsewhere. */
-  readonly left?: ReadonlySet<Column>
+  readonly without?: ReadonlySet<Column>
 }
 
-function ComparisonCard({ comparison, left = NONE }: ComparisonCardProps) {
+function ComparisonCard({ comparison, without = NONE }: ComparisonCardProps) {
   const { reps, word, plannedM, doneM, title } = comparison
   const text = useText()
   const { t } = text
@@ -57,13 +57,13 @@ function ComparisonCard({ comparison, left = NONE }: ComparisonCardProps) {
   const targets = new Set(shown.map(({ planned }) => planned && sayTarget(planned, text)))
   const [target] = targets.size === 1 ? targets : []
   const columns = COLUMNS.filter(
-    (column) => !left.has(column) && (column !== 'target' || target == null),
+    (column) => !without.has(column) && (column !== 'target' || target == null),
   )
   return (
     <Card title={t('adapt-screen.comparison')} aside={t(`adapt-screen.likeness.${word}`)}>
       <div className="stack">
         <p>{t('adapt-screen.run-and-planned', { title, doneM, plannedM })}</p>
-        {target != null && <p>{t('adapt-screen.each-rep', { target })}</p>}
+        {target != null && <p>{t('adapt-screen.target-of-reps', { target })}</p>}
         {shown.length > 0 && (
           <ScrollSideways label={t('adapt-screen.reps')}>
             <table>

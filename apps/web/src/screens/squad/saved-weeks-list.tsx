@@ -47,7 +47,7 @@ export function SavedWeeksList() {
       <Loaded query={query} heights={[72]}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="quiet">{t('saved-week.none')}</p>
+            <p className={`quiet ${weeks['none']}`}>{t('saved-week.none')}</p>
           ) : (
             <ul className={weeks['list']} aria-label={t('saved-week.title')}>
               {items.map((week) => (

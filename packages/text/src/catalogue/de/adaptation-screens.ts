@@ -142,7 +142,7 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.verdict.by-effort': 'nach Gefühl',
   'adapt-screen.verdict.not-run': 'nicht gelaufen',
   'adapt-screen.verdict.extra': 'zusätzlich',
-  'adapt-screen.each-rep': 'Ziel: {target}.',
+  'adapt-screen.target-of-reps': 'Ziel: {target}.',
   'adapt-screen.rep-run': '{length} in {timeS}',
   'adapt-screen.rep-by-effort': '{length} nach Gefühl',
   'adapt-screen.rep-at': '{length} mit {rangeMps}',

@@ -148,7 +148,7 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.verdict.by-effort': 'by effort',
   'adapt-screen.verdict.not-run': 'not run',
   'adapt-screen.verdict.extra': 'extra',
-  'adapt-screen.each-rep': 'Target: {target}.',
+  'adapt-screen.target-of-reps': 'Target: {target}.',
   'adapt-screen.rep-run': '{length} in {timeS}',
   'adapt-screen.rep-by-effort': '{length} by effort',
   'adapt-screen.rep-at': '{length} at {rangeMps}',

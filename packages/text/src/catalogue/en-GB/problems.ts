@@ -133,7 +133,7 @@ export const PROBLEMS = {
   'not-found.import': 'Import not found. Reload the list of imports.',
   'not-found.original': 'This activity has no original file.',
   'not-found.plan': 'Plan not found. Make a plan first.',
-  'not-found.comment': 'Comment not found. Only who wrote it can delete it.',
+  'not-found.comment': 'Comment not found. Only the person who wrote it can delete it.',
   'not-found.proposal': 'Proposal not found. It may have been answered already.',
   'not-found.recording': 'This activity has no recording.',
   'not-found.restore': 'This restore is no longer open. Choose the backup again.',
